@@ -1,0 +1,9 @@
+/// 案件 Cases, their parties and their closings: one case, one file (一案一档). Start at [CaseFiles].
+@ApplicationModule(
+        displayName = "CaseFile 案件",
+        allowedDependencies = {"court", "division", "seal", "audit"})
+@NullMarked
+package org.gridwrit.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

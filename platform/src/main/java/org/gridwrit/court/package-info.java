@@ -1,0 +1,9 @@
+/// 法院 Courts, their case-number codes and their dispatch policy. Start at [Courts].
+@ApplicationModule(
+        displayName = "Court 法院",
+        allowedDependencies = {"division"})
+@NullMarked
+package org.gridwrit.court;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+/// 演示 Invented grids, workers, accounts and a sample docket, from a seed, up to the size of the region.
+@ApplicationModule(
+        displayName = "Demo 演示",
+        allowedDependencies = {
+            "intake",
+            "task",
+            "casefile",
+            "identity",
+            "grid",
+            "court",
+            "division",
+            "seal",
+            "audit",
+            "statistics"
+        })
+@NullMarked
+package org.gridwrit.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/// 身份 Accounts, roles, sign-in and sessions. Start at [Accounts]; the walls at the door are in `SecurityConfig`.
+@ApplicationModule(
+        displayName = "Identity 身份",
+        allowedDependencies = {"grid", "court", "division", "audit"})
+@NullMarked
+package org.gridwrit.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

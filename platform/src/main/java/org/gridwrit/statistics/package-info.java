@@ -1,0 +1,9 @@
+/// 统计 Figures that lead to the facts: counted from events, each with the list behind it. Start at `Figures`.
+@ApplicationModule(
+        displayName = "Statistics 统计",
+        allowedDependencies = {"task", "casefile", "court", "division", "audit"})
+@NullMarked
+package org.gridwrit.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/// 协助事项 What a court asks a grid worker to do, and what the worker reports back. Start at [Tasks], then `TaskState`,
+/// then `TaskStore`.
+@ApplicationModule(
+        displayName = "Task 协助事项",
+        allowedDependencies = {"grid", "identity", "casefile", "division", "court", "audit"})
+@NullMarked
+package org.gridwrit.task;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
