@@ -1,4 +1,5 @@
 create schema casefile;
+create extension if not exists btree_gin;
 
 -- 案件, filed under the city of its court; the timeline beside it is append-only.
 create table casefile.casefile (
@@ -13,6 +14,9 @@ create table casefile.casefile (
   amount_fen     bigint      not null,
   applicants     text        not null,
   debtors        text        not null,
+  -- The parties' names folded for search, and their two-character grams: names of two characters are the commonest.
+  names          text        not null,
+  grams          text[]      not null,
   state          text        not null,
   closed_on      date,
   closing        text,
@@ -36,7 +40,9 @@ create table casefile.casefile (
 );
 select distribute('casefile.casefile');
 alter table casefile.casefile add constraint casefile_number_once unique (city_code, number);
-create index casefile_of_court on casefile.casefile (city_code, court_code, id);
+create index casefile_by_day on casefile.casefile (city_code, filed_on, id);
+create index casefile_of_court on casefile.casefile (city_code, court_code, filed_on, id);
+create index casefile_by_gram on casefile.casefile using gin (city_code, grams);
 
 -- 当事人. Identity numbers and phones are sealed; the blind index finds an exact number.
 create table casefile.party (
@@ -76,7 +82,10 @@ create table casefile.event (
   kind       text        not null,
   words      text        not null,
   amount_fen bigint,
-  constraint event_pk primary key (city_code, id)
+  constraint event_pk primary key (city_code, id),
+  constraint event_kind check (kind in ('FILED', 'DEBTOR_ADDED', 'APPLICANT_ADDED', 'AMOUNT_CORRECTED', 'CAUSE_CORRECTED',
+    'OFFICER_CORRECTED', 'LIVELIHOOD_CORRECTED', 'FILED_ON_CORRECTED', 'ADDRESS_CORRECTED', 'PHONE_CORRECTED', 'IDENTITY_COMPLETED',
+    'ENFORCING', 'RECOVERED', 'CLOSED', 'RESUMED'))
 );
 select distribute('casefile.event', 'casefile.casefile');
 alter table casefile.event add constraint event_case foreign key (city_code, case_id) references casefile.casefile (city_code, id);

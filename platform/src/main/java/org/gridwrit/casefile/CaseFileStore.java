@@ -1,0 +1,210 @@
+package org.gridwrit.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridwrit.access.Scope;
+import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// One case at a time: read, lock, change.
+@Repository
+class CaseFileStore {
+    private final JdbcClient jdbc;
+    private final PartySealing sealing;
+
+    CaseFileStore(JdbcClient jdbc, PartySealing sealing) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+    }
+
+    Optional<CaseFile> named(Scope scope, Id id) {
+        return jdbc.sql("""
+                select id, court_code, number, filed_on, officer, cause, livelihood, amount_fen, recovered_fen, state,
+                       closed_on, closing
+                  from casefile.casefile
+                 where city_code = :city and id = :id and court_code like :scope
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("scope", scope.courtPattern())
+                .query((row, _) -> casefile(id, row, parties(id)))
+                .optional();
+    }
+
+    /// Holds the row until commit. Parties are left out: no change of state asks for them.
+    Optional<CaseFile> lock(Scope scope, Id id) {
+        return jdbc.sql("""
+                select id, court_code, number, filed_on, officer, cause, livelihood, amount_fen, recovered_fen, state,
+                       closed_on, closing
+                  from casefile.casefile
+                 where city_code = :city and id = :id and court_code like :scope
+                   for update
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("scope", scope.courtPattern())
+                .query((row, _) -> casefile(id, row, List.of()))
+                .optional();
+    }
+
+    List<CaseEvent> timeline(Scope scope, Id id) {
+        return jdbc.sql("""
+                select e.id, e.at, e.actor_name, e.kind, e.words, e.amount_fen
+                  from casefile.event e
+                  join casefile.casefile c on c.city_code = e.city_code and c.id = e.case_id
+                 where e.city_code = :city and e.case_id = :id and c.court_code like :scope
+                 order by e.at, e.id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("scope", scope.courtPattern())
+                .query((row, _) -> new CaseEvent(
+                        row.getObject("id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor_name"),
+                        CaseEvent.Kind.valueOf(row.getString("kind")),
+                        row.getString("words"),
+                        fen(row)))
+                .list();
+    }
+
+    void save(Id id, CaseState state, Instant now) {
+        jdbc.sql("""
+                update casefile.casefile
+                   set state = :state, closed_on = :on, closing = :way, changed_at = :now
+                 where city_code = :city and id = :id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("state", state.name().name())
+                .param("on", state instanceof CaseState.Closed(var on, var _) ? on : null, java.sql.Types.DATE)
+                .param("way", state instanceof CaseState.Closed(var _, var way) ? way.name() : null)
+                .param("now", utc(now))
+                .update();
+    }
+
+    void addRecovered(Id id, Fen amount, Instant now) {
+        jdbc.sql("""
+                update casefile.casefile
+                   set recovered_fen = recovered_fen + :amount, changed_at = :now
+                 where city_code = :city and id = :id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("amount", amount.value())
+                .param("now", utc(now))
+                .update();
+    }
+
+    /// @return false when the event was stored before: somebody resent the command
+    boolean add(Id id, EventRow event, String actor, Instant now) {
+        return jdbc.sql("""
+                insert into casefile.event (city_code, id, case_id, at, actor_name, kind, words, amount_fen)
+                values (:city, :event, :case, :now, :actor, :kind, :words, :amount)
+                on conflict (city_code, id) do nothing
+                """)
+                        .param("city", id.city())
+                        .param("event", event.id())
+                        .param("case", id.uuid())
+                        .param("now", utc(now))
+                        .param("actor", actor)
+                        .param("kind", event.kind().name())
+                        .param("words", event.words())
+                        .param(
+                                "amount",
+                                event.amount() == null ? null : event.amount().value(),
+                                java.sql.Types.BIGINT)
+                        .update()
+                == 1;
+    }
+
+    /// 执行中, and its line on each timeline. Cases in any other state than FILED stay as they are.
+    List<UUID> enforce(String city, Collection<UUID> cases, List<EventRow> events, String actor, Instant now) {
+        return jdbc.sql("""
+                with begun as (
+                  update casefile.casefile
+                     set state = 'ENFORCING', changed_at = :now
+                   where city_code = :city and id = any(:cases) and state = 'FILED'
+                  returning id)
+                insert into casefile.event (city_code, id, case_id, at, actor_name, kind, words)
+                select :city, told.id, told.case_id, :now, :actor, 'ENFORCING', ''
+                  from unnest(:eventIds::uuid[], :eventCases::uuid[]) told (id, case_id)
+                  join begun on begun.id = told.case_id
+                returning case_id
+                """)
+                .param("city", city)
+                .param("cases", cases.toArray(UUID[]::new))
+                .param("eventIds", Columns.uuids(events, EventRow::id))
+                .param("eventCases", Columns.uuids(events, EventRow::casefile))
+                .param("actor", actor)
+                .param("now", utc(now))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private List<Party> parties(Id id) {
+        return jdbc.sql("""
+                select id, role, name, id_kind, id_sealed, phone_sealed, address
+                  from casefile.party
+                 where city_code = :city and case_id = :id
+                 order by id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .query((row, _) -> party(row))
+                .list();
+    }
+
+    private Party party(ResultSet row) throws SQLException {
+        var number = sealing.open(row.getBytes("id_sealed"));
+        var phone = sealing.open(row.getBytes("phone_sealed"));
+        return new Party(
+                row.getObject("id", UUID.class),
+                PartyRole.valueOf(row.getString("role")),
+                row.getString("name"),
+                IdKind.valueOf(row.getString("id_kind")),
+                number == null ? null : Party.mask(number),
+                row.getString("address"),
+                phone == null ? null : Party.maskPhone(phone));
+    }
+
+    private static CaseFile casefile(Id id, ResultSet row, List<Party> parties) throws SQLException {
+        var livelihood = row.getString("livelihood");
+        var closing = row.getString("closing");
+        return new CaseFile(
+                id,
+                row.getString("court_code"),
+                row.getString("number"),
+                row.getObject("filed_on", LocalDate.class),
+                row.getString("officer"),
+                row.getString("cause"),
+                livelihood == null ? null : Livelihood.valueOf(livelihood),
+                new Fen(row.getLong("amount_fen")),
+                new Fen(row.getLong("recovered_fen")),
+                CaseState.of(
+                        CaseState.Name.valueOf(row.getString("state")),
+                        row.getObject("closed_on", LocalDate.class),
+                        closing == null ? null : Closing.valueOf(closing)),
+                parties);
+    }
+
+    private static @Nullable Fen fen(ResultSet row) throws SQLException {
+        long amount = row.getLong("amount_fen");
+        return row.wasNull() ? null : new Fen(amount);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,70 @@
+package org.gridwrit.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Refusal;
+
+/// What one batch is going to write, and what it will answer.
+final class FilingBatch {
+    final List<Filing> filings = new ArrayList<>();
+    final List<CaseFiled> filed = new ArrayList<>();
+    final List<CaseRow> corrected = new ArrayList<>();
+    final List<PartyRow> added = new ArrayList<>();
+    final List<PartyRow> amended = new ArrayList<>();
+    final List<EventRow> events = new ArrayList<>();
+
+    private final String city;
+    private final String court;
+    private final PartySealing sealing;
+    private final Keys keys;
+
+    FilingBatch(String city, String court, PartySealing sealing, Keys keys) {
+        this.city = city;
+        this.court = court;
+        this.sealing = sealing;
+        this.keys = keys;
+    }
+
+    void addNew(UUID id, NewCase told) {
+        var debtors = new ArrayList<Filing.Debtor>();
+        told.applicants().forEach(it -> added.add(sealing.row(id, keys.next(), PartyRole.APPLICANT, it)));
+        for (var party : told.debtors()) {
+            var row = sealing.row(id, keys.next(), PartyRole.DEBTOR, party);
+            added.add(row);
+            debtors.add(new Filing.Debtor(row.id(), party));
+        }
+        events.add(new EventRow(keys.next(), id, CaseEvent.Kind.FILED, "", null));
+        filed.add(new CaseFiled(new Id(city, id), told.number().toString(), court, told.livelihood(), told.filedOn()));
+        answer(id, told, Filing.Outcome.NEW, debtors);
+    }
+
+    /// A docket that names a closed case again reopens nothing.
+    void compare(KnownCase known, NewCase told) {
+        if (!known.court().equals(court)) throw new Refusal("casefile.other-court", told.number());
+        var comparison = new Comparison(known, told, sealing, keys);
+        if (!known.open() || !comparison.changed()) {
+            answer(known.id(), told, Filing.Outcome.UNCHANGED, List.of());
+            return;
+        }
+        corrected.add(comparison.facts);
+        added.addAll(comparison.added);
+        amended.addAll(comparison.amended);
+        events.addAll(comparison.events);
+        answer(known.id(), told, Filing.Outcome.UPDATED, comparison.newDebtors);
+    }
+
+    List<UUID> filedIds() {
+        return filed.stream().map(it -> it.casefile().uuid()).toList();
+    }
+
+    List<UUID> correctedIds() {
+        return corrected.stream().map(CaseRow::id).toList();
+    }
+
+    private void answer(UUID id, NewCase told, Filing.Outcome outcome, List<Filing.Debtor> debtors) {
+        filings.add(new Filing(new Id(city, id), told.number(), outcome, List.copyOf(debtors)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.gridwrit.casefile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.gridwrit.shared.Fen;
+
+/// One case may stand in several rows of a docket; the database wants each once, and always in the same order, so that
+/// two imports wait for each other instead of locking each other out.
+final class NewCases {
+    private NewCases() {}
+
+    static Collection<NewCase> byNumber(List<NewCase> cases) {
+        var merged = new TreeMap<String, NewCase>();
+        for (var it : cases) merged.merge(it.number().toString(), it, NewCases::merge);
+        return merged.values().stream().map(NewCases::withoutRepeats).toList();
+    }
+
+    /// The later row corrects the earlier one.
+    private static NewCase merge(NewCase first, NewCase later) {
+        return new NewCase(
+                first.number(),
+                later.filedOn(),
+                later.officer().isEmpty() ? first.officer() : later.officer(),
+                later.cause().isEmpty() ? first.cause() : later.cause(),
+                later.livelihood() == null ? first.livelihood() : later.livelihood(),
+                later.amount().equals(Fen.ZERO) ? first.amount() : later.amount(),
+                joined(first.applicants(), later.applicants()),
+                joined(first.debtors(), later.debtors()));
+    }
+
+    private static NewCase withoutRepeats(NewCase it) {
+        return new NewCase(
+                it.number(),
+                it.filedOn(),
+                it.officer(),
+                it.cause(),
+                it.livelihood(),
+                it.amount(),
+                distinct(it.applicants()),
+                distinct(it.debtors()));
+    }
+
+    private static List<NewParty> joined(List<NewParty> first, List<NewParty> later) {
+        var all = new ArrayList<>(first);
+        all.addAll(later);
+        return all;
+    }
+
+    private static List<NewParty> distinct(List<NewParty> parties) {
+        var distinct = new ArrayList<NewParty>();
+        for (var party : parties) {
+            int before = indexOfSame(distinct, party);
+            if (before < 0) distinct.add(party);
+            else if (distinct.get(before).idNumber() == null) distinct.set(before, party);
+        }
+        return distinct;
+    }
+
+    private static int indexOfSame(List<NewParty> parties, NewParty party) {
+        for (int i = 0; i < parties.size(); i++) if (same(parties.get(i), party)) return i;
+        return -1;
+    }
+
+    private static boolean same(NewParty one, NewParty other) {
+        if (one.idNumber() != null && other.idNumber() != null)
+            return one.idNumber().equals(other.idNumber());
+        return Names.fold(one.name()).equals(Names.fold(other.name()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.gridwrit.casefile;
+
+import java.util.UUID;
+import org.gridwrit.seal.Seal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Seals what a party's row must not show.
+@Component
+class PartySealing {
+    private final Seal seal;
+
+    PartySealing(Seal seal) {
+        this.seal = seal;
+    }
+
+    PartyRow row(UUID casefile, UUID id, PartyRole role, NewParty party) {
+        var number = party.idNumber();
+        var phone = party.phone();
+        return new PartyRow(
+                casefile,
+                id,
+                role,
+                party.name(),
+                party.kind(),
+                number == null ? null : seal.seal(number),
+                number == null ? null : seal.index(number),
+                phone == null ? null : seal.seal(phone),
+                party.address());
+    }
+
+    byte[] index(String number) {
+        return seal.index(number);
+    }
+
+    @Nullable
+    String open(byte @Nullable [] sealed) {
+        return sealed == null ? null : seal.open(sealed);
+    }
+}

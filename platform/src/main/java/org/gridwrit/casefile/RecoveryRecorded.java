@@ -1,0 +1,19 @@
+package org.gridwrit.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
+
+/// 执行到位 Money recovered in a case, published once per entry of its ledger.
+///
+/// @param recovery the entry's key, which is also the event's on the timeline
+public record RecoveryRecorded(
+        Id casefile,
+        UUID recovery,
+        String number,
+        String court,
+        @Nullable Livelihood livelihood,
+        Fen amount,
+        LocalDate day) {}
