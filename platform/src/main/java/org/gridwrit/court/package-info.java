@@ -1,7 +1,7 @@
 /// 法院 Courts, their case-number codes and their dispatch policy. Start at [Courts].
 @ApplicationModule(
         displayName = "Court 法院",
-        allowedDependencies = {"division"})
+        allowedDependencies = {"division", "audit"})
 @NullMarked
 package org.gridwrit.court;
 
