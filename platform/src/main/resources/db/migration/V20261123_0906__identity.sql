@@ -12,6 +12,8 @@ create table identity.account (
   division_code text,
   worker_id     uuid,
   disabled      boolean     not null default false,
+  -- Set by an administrator; the first thing its holder does is choose another.
+  temporary     boolean     not null default false,
   created_at    timestamptz not null default now(),
   constraint account_login_once unique (login),
   -- The scope an account has follows from its role.

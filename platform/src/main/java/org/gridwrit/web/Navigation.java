@@ -1,0 +1,43 @@
+package org.gridwrit.web;
+
+import java.util.List;
+import org.gridwrit.access.Role;
+
+/// Where each role works. The first place is where it lands after signing in.
+public final class Navigation {
+    /// @param key names the page in the layout; its text is the message `nav.<key>`
+    public record Place(String key, String path) {}
+
+    private static final Place FIGURES = new Place("figures", "/figures");
+
+    private Navigation() {}
+
+    public static List<Place> of(Role role) {
+        return switch (role) {
+            case OFFICER, PRESIDENT ->
+                List.of(new Place("cases", "/console"), new Place("tasks", "/console/tasks"), FIGURES);
+            case LIAISON ->
+                List.of(
+                        new Place("cases", "/console"),
+                        new Place("imports", "/console/imports"),
+                        new Place("routes", "/console/routes"),
+                        new Place("tasks", "/console/tasks"),
+                        FIGURES);
+            case DISPATCHER ->
+                List.of(
+                        new Place("township", "/township"),
+                        new Place("township-routes", "/township/routes"),
+                        new Place("vacancies", "/township/vacancies"),
+                        FIGURES);
+            case WORKER -> List.of(new Place("field", "/field"));
+            case COMMITTEE -> List.of(FIGURES);
+            case AUDITOR -> List.of(new Place("audit", "/audit"));
+            case ADMINISTRATOR -> List.of(new Place("accounts", "/admin"));
+            case FINANCE, PETITION -> List.of(new Place("password", "/password"));
+        };
+    }
+
+    public static String landing(Role role) {
+        return of(role).getFirst().path();
+    }
+}

@@ -1,0 +1,86 @@
+package org.gridwrit.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.gridwrit.shared.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Says what went wrong: to programs as a problem of RFC 9457 with a stable `code`, to people as a page.
+@Component
+class Problems {
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Object answer(HttpServletRequest request, Refusal refusal) {
+        return answer(request, status(refusal.code()), refusal.code(), refusal.args());
+    }
+
+    /// A [ModelAndView] for browsers; for programs, and for htmx, which shows its `detail` as a toast, a problem.
+    Object answer(HttpServletRequest request, HttpStatusCode status, String code, Object... args) {
+        var problem = ProblemDetail.forStatusAndDetail(status, text(code, args));
+        problem.setTitle(title(status));
+        problem.setInstance(URI.create(address(request)));
+        problem.setProperty("code", code);
+        if (!readByPerson(request)) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return page(problem, status);
+    }
+
+    private static ModelAndView page(ProblemDetail problem, HttpStatusCode status) {
+        var page = new ModelAndView("error/problem").addObject("problem", problem);
+        page.setStatus(status);
+        return page;
+    }
+
+    private String title(HttpStatusCode status) {
+        var general = status.is5xxServerError() ? "problem.500" : "problem.422";
+        return message("problem." + status.value(), message(general, ""));
+    }
+
+    private String text(String code, Object... args) {
+        return message("refusal." + code, message("refusal.request.refused", code), args);
+    }
+
+    private String message(String key, String otherwise, Object... args) {
+        return requireNonNull(messages.getMessage(key, args, otherwise, LocaleContextHolder.getLocale()));
+    }
+
+    static HttpStatus status(String code) {
+        if (code.startsWith("access.")) return HttpStatus.FORBIDDEN;
+        if (code.endsWith(".unknown")) return HttpStatus.NOT_FOUND;
+        if (code.endsWith(".malformed")) return HttpStatus.BAD_REQUEST;
+        return HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private static boolean readByPerson(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && request.getHeader("HX-Request") == null
+                && !address(request).startsWith("/api/");
+    }
+
+    /// What was asked for, also when the container has forwarded it to the error page.
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+}

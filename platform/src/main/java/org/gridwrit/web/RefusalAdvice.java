@@ -1,0 +1,107 @@
+package org.gridwrit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.UUID;
+import org.gridwrit.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/// Turns whatever a handler throws into an answer. What the caller did wrong never becomes a 500.
+@ControllerAdvice
+class RefusalAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
+    private final Problems problems;
+
+    RefusalAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        return problems.answer(request, refusal);
+    }
+
+    @ExceptionHandler
+    Object mistyped(TypeMismatchException mismatch, HttpServletRequest request) {
+        if (NestedExceptionUtils.getMostSpecificCause(mismatch) instanceof Refusal refusal) {
+            return problems.answer(request, refusal);
+        }
+        var name = String.valueOf(mismatch.getPropertyName());
+        var type = mismatch.getRequiredType();
+        return type != null && type.isEnum()
+                ? problems.answer(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        "request.choice",
+                        name,
+                        Arrays.toString(type.getEnumConstants()))
+                : problems.answer(request, HttpStatus.BAD_REQUEST, "request.malformed", name);
+    }
+
+    @ExceptionHandler
+    Object unbound(BindException bound, HttpServletRequest request) {
+        var field = bound.getFieldError();
+        return problems.answer(
+                request, HttpStatus.BAD_REQUEST, "request.malformed", field == null ? "" : field.getField());
+    }
+
+    @ExceptionHandler({MissingRequestValueException.class, MissingServletRequestPartException.class})
+    Object missing(Exception missing, HttpServletRequest request) {
+        return problems.answer(request, HttpStatus.BAD_REQUEST, "request.missing", Missing.name(missing));
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof Refusal refusal
+                ? problems.answer(request, refusal)
+                : problems.answer(request, HttpStatus.BAD_REQUEST, "request.unreadable");
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return problems.answer(request, HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
+    }
+
+    /// The walls answer these themselves.
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void wall(RuntimeException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    Object unexpected(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known) {
+            return problems.answer(
+                    request,
+                    known.getStatusCode(),
+                    ErrorPages.code(known.getStatusCode().value()));
+        }
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql && unstorable(sql)) {
+            return problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "request.unstorable");
+        }
+        var incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
+        return problems.answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "request.failed", incident);
+    }
+
+    /// SQLSTATE class 22, data exception: a zero byte in a text, a number out of range.
+    private static boolean unstorable(SQLException failure) {
+        return String.valueOf(failure.getSQLState()).startsWith("22");
+    }
+}

@@ -1,0 +1,233 @@
+package org.gridwrit.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class SignInTest {
+    private static final String PASSWORD = "凭祥市人民法院-2026";
+    private static final Actor ADMINISTRATOR =
+            new Actor(new UUID(7, 7), "管理员", Role.ADMINISTRATOR, "450000", new Scope.None());
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void nobody() {
+        jdbc.sql("delete from identity.account").update();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRoleLandsWhereItWorks(Role role) throws Exception {
+        open("somebody", role);
+        var landing = switch (role) {
+            case OFFICER, LIAISON, PRESIDENT -> "/console";
+            case DISPATCHER -> "/township";
+            case WORKER -> "/field";
+            case COMMITTEE -> "/figures";
+            case AUDITOR -> "/audit";
+            case ADMINISTRATOR -> "/admin";
+            case FINANCE, PETITION -> "/password";
+        };
+        mvc.perform(signIn("somebody", PASSWORD)).andExpect(redirectedUrl(landing));
+    }
+
+    @Test
+    void aWrongPasswordAnUnknownLoginAndADisabledAccountGetTheSameAnswer() throws Exception {
+        var wei = open("wei", Role.OFFICER);
+        mvc.perform(signIn("wei", "wrong")).andExpect(redirectedUrl("/sign-in?wrong"));
+        mvc.perform(signIn("nobody", PASSWORD)).andExpect(redirectedUrl("/sign-in?wrong"));
+        accounts.disable(ADMINISTRATOR, wei);
+        mvc.perform(signIn("wei", PASSWORD)).andExpect(redirectedUrl("/sign-in?wrong"));
+    }
+
+    @Test
+    void fiveWrongPasswordsCloseTheDoorForThatAddressOnly() throws Exception {
+        open("lu", Role.LIAISON);
+        for (int i = 0; i < Throttle.FREE; i++) mvc.perform(signIn("lu", "wrong" + i));
+        mvc.perform(signIn("lu", PASSWORD)).andExpect(redirectedUrl("/sign-in?wait"));
+        mvc.perform(post("/sign-in")
+                        .with(csrf())
+                        .with(request -> {
+                            request.setRemoteAddr("10.0.0.9");
+                            return request;
+                        })
+                        .param("login", "lu")
+                        .param("password", PASSWORD))
+                .andExpect(redirectedUrl("/console"));
+    }
+
+    @Test
+    void theSessionChangesItsIdAtSignIn() throws Exception {
+        open("wei", Role.OFFICER);
+        var before = sessionOf("wei");
+        var after = mvc.perform(post("/sign-in")
+                        .cookie(before)
+                        .with(csrf())
+                        .param("login", "wei")
+                        .param("password", PASSWORD))
+                .andReturn();
+        assertThat(Objects.requireNonNull(after.getResponse().getCookie("gridwrit"))
+                        .getValue())
+                .isNotEqualTo(before.getValue());
+        mvc.perform(get("/password").cookie(before)).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    @Test
+    void disablingAnAccountEndsItsSessionsAtTheNextRequest() throws Exception {
+        var wei = open("wei", Role.OFFICER);
+        var session = sessionOf("wei");
+        mvc.perform(get("/password").cookie(session)).andExpect(status().isOk());
+        accounts.disable(ADMINISTRATOR, wei);
+        mvc.perform(get("/password").cookie(session)).andExpect(redirectedUrl("/sign-in"));
+    }
+
+    @Test
+    void aTemporaryPasswordOpensNothingButThePageThatChangesIt() throws Exception {
+        var wei = open("wei", Role.OFFICER);
+        var temporary = accounts.resetPassword(ADMINISTRATOR, wei);
+        var session = sessionOf("wei", temporary);
+        mvc.perform(get("/console").cookie(session)).andExpect(redirectedUrl("/password"));
+        mvc.perform(get("/api/v1/cases").with(httpBasic("wei", temporary))).andExpect(status().isForbidden());
+        mvc.perform(post("/password")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("current", temporary)
+                        .param("chosen", "a sentence of my own")
+                        .param("repeated", "a sentence of my own"))
+                .andExpect(redirectedUrl("/console"));
+        mvc.perform(get("/").cookie(session)).andExpect(redirectedUrl("/console"));
+    }
+
+    @Test
+    void comingInGoingOutAndBeingRefusedAreAudited() throws Exception {
+        var wei = open("wei", Role.OFFICER);
+        mvc.perform(signIn("wei", "wrong"));
+        mvc.perform(post("/sign-out").cookie(sessionOf("wei")).with(csrf())).andExpect(redirectedUrl("/sign-in?left"));
+        assertThat(jdbc.sql("""
+                        select action from audit.entry where city_code = '450000' and actor_id = :actor order by id
+                        """).param("actor", wei).query(String.class).list())
+                .containsExactly("session.refuse", "session.open", "session.close");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() throws Exception {
+        open("wei", Role.OFFICER);
+        mvc.perform(post("/sign-in").param("login", "wei").param("password", PASSWORD))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/api/v1/cases").cookie(sessionOf("wei"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aProgramIsToldToSignInAndNeverGetsASession() throws Exception {
+        mvc.perform(get("/api/v1/cases"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("WWW-Authenticate", containsString("Basic")));
+        open("auditor", Role.AUDITOR);
+        var answer = mvc.perform(get("/api/v1/nothing-here").with(httpBasic("auditor", PASSWORD)))
+                .andExpect(status().isNotFound())
+                .andReturn();
+        assertThat(answer.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void aChangedPasswordEndsHttpBasicWithTheOldOne() throws Exception {
+        var wei = open("wei", Role.OFFICER);
+        mvc.perform(get("/api/v1/nothing-here").with(httpBasic("wei", PASSWORD)))
+                .andExpect(status().isNotFound());
+        accounts.resetPassword(ADMINISTRATOR, wei);
+        mvc.perform(get("/api/v1/nothing-here").with(httpBasic("wei", PASSWORD)))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void everyPageForbidsScriptsAndStylesThatAreNotFiles() throws Exception {
+        mvc.perform(get("/sign-in"))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")))
+                .andExpect(content().string(containsString("autocomplete=\"current-password\"")));
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedByCode() {
+        assertThat(refusal("short")).isEqualTo("password.length");
+        assertThat(refusal("aaaaaaaaaaaa")).isEqualTo("password.monotonous");
+        assertThat(refusal("somebody1234")).isEqualTo("password.login");
+    }
+
+    private static String refusal(String password) {
+        try {
+            Passwords.mustBeGood("somebody", password);
+            return "none";
+        } catch (Refusal refusal) {
+            return refusal.code();
+        }
+    }
+
+    private UUID open(String login, Role role) {
+        var account = new NewAccount(
+                login,
+                "某人",
+                PASSWORD,
+                role,
+                "451400",
+                role.ofCourt() ? "桂1481" : null,
+                switch (role) {
+                    case DISPATCHER, COMMITTEE, FINANCE, PETITION -> "451481";
+                    default -> null;
+                },
+                role == Role.WORKER ? UUID.randomUUID() : null);
+        accounts.openAll(ADMINISTRATOR, java.util.List.of(account), accounts.hash(PASSWORD));
+        return accounts.actor(login).orElseThrow().account();
+    }
+
+    private Cookie sessionOf(String login) throws Exception {
+        return sessionOf(login, PASSWORD);
+    }
+
+    private Cookie sessionOf(String login, String password) throws Exception {
+        return Objects.requireNonNull(
+                mvc.perform(signIn(login, password)).andReturn().getResponse().getCookie("gridwrit"));
+    }
+
+    private static org.springframework.test.web.servlet.RequestBuilder signIn(String login, String password) {
+        return formLogin("/sign-in")
+                .userParameter("login")
+                .passwordParam("password")
+                .user("login", login)
+                .password("password", password);
+    }
+}
