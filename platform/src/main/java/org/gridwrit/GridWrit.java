@@ -1,6 +1,6 @@
 package org.gridwrit;
 
-import org.springframework.boot.SpringApplication;
+import org.gridwrit.command.CommandLineTool;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -8,6 +8,6 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = {"shared", "access"})
 public class GridWrit {
     static void main(String[] args) {
-        SpringApplication.run(GridWrit.class, args);
+        System.exit(CommandLineTool.execute(GridWrit.class, args));
     }
 }

@@ -1,0 +1,63 @@
+package org.gridwrit.command;
+
+import java.io.PrintStream;
+import java.util.ResourceBundle;
+import org.gridwrit.postgres.EmbeddedPostgresFailure;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// 命令行 Everything that can be typed after `gridwrit`.
+@Command(name = "gridwrit", resourceBundle = CommandLineTool.USAGE, sortOptions = false)
+public final class CommandLineTool {
+    static final String USAGE = "org.gridwrit.command.usage";
+
+    private CommandLineTool() {}
+
+    /// The exit status: 0 done, 1 could not be done and said why, 2 not understood.
+    ///
+    /// @param program the Spring application to start for the commands that need it
+    public static int execute(Class<?> program, String... arguments) {
+        return execute(program, System.err, arguments);
+    }
+
+    static int execute(Class<?> program, PrintStream terminal, String... arguments) {
+        var screen = new Screen(terminal);
+        return new CommandLine(new CommandLineTool())
+                .addSubcommand(new ServeCommand(program, screen))
+                .addSubcommand(new RouteCommand(screen))
+                .setResourceBundle(ResourceBundle.getBundle(USAGE))
+                .setParameterExceptionHandler((failure, _) -> misread(failure, screen))
+                .setExecutionExceptionHandler((failure, _, _) -> explain(failure, screen))
+                .execute(arguments);
+    }
+
+    private static int misread(CommandLine.ParameterException failure, Screen screen) {
+        screen.say("failure.misread", String.valueOf(failure.getMessage()));
+        failure.getCommandLine().usage(System.err);
+        return 2;
+    }
+
+    private static int explain(Exception failure, Screen screen) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case EmbeddedPostgresFailure known -> {
+                    screen.say("failure." + known.code(), known.args().toArray());
+                    return 1;
+                }
+                case CannotRun known -> {
+                    screen.say("failure." + known.code(), known.args().toArray());
+                    return 1;
+                }
+                case PortInUseException known -> {
+                    screen.say("failure.port.taken", known.getPort());
+                    return 1;
+                }
+                default -> {}
+            }
+        }
+        screen.say("failure.unexpected", String.valueOf(failure.getMessage()));
+        failure.printStackTrace(System.err);
+        return 1;
+    }
+}

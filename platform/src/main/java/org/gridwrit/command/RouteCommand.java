@@ -1,0 +1,45 @@
+package org.gridwrit.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.gridwrit.gazetteer.Gazetteer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// 批量定位 A filter from addresses to villages, without database and without server.
+@Command(name = "route")
+final class RouteCommand implements Callable<Integer> {
+    private final Screen screen;
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Option(names = "--in", paramLabel = "FILE", required = true, descriptionKey = "route.in")
+    Path in = Path.of("-");
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "route.out")
+    Path out = Path.of("-");
+
+    RouteCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /// 1 when some rows could not be read: they are in the result too, with the reason, so that nobody misses them.
+    @Override
+    public Integer call() throws Exception {
+        if (!isStream(in) && !Files.isReadable(in)) {
+            throw new CannotRun("file.unreadable", in);
+        }
+        var files = new RouteFiles(in, out);
+        var routing = new Routing(Gazetteer.load(), screen);
+        files.pass(routing::route);
+        routing.sumUp();
+        return routing.unreadable() == 0 ? 0 : 1;
+    }
+
+    static boolean isStream(Path path) {
+        return path.toString().equals("-");
+    }
+}

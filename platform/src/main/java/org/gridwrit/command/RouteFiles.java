@@ -1,0 +1,64 @@
+package org.gridwrit.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// The two ends of the filter. The result appears under its name when it is complete, not before.
+record RouteFiles(Path in, Path out) {
+    private static final int LOOK_AHEAD = 1 << 20;
+
+    interface Filter {
+        void pass(Reader from, Writer to) throws IOException;
+    }
+
+    void pass(Filter filter) throws IOException {
+        try (var from =
+                new BufferedInputStream(RouteCommand.isStream(in) ? System.in : Files.newInputStream(in), LOOK_AHEAD)) {
+            var reader = new InputStreamReader(from, charsetOf(from));
+            if (RouteCommand.isStream(out)) {
+                var writer = new OutputStreamWriter(new BufferedOutputStream(System.out, 1 << 16), UTF_8);
+                filter.pass(reader, writer);
+            } else {
+                passToFile(filter, reader);
+            }
+        }
+    }
+
+    private void passToFile(Filter filter, Reader reader) throws IOException {
+        var half = out.resolveSibling(out.getFileName() + ".part");
+        try {
+            try (var writer = Files.newBufferedWriter(half)) {
+                filter.pass(reader, writer);
+            }
+            Files.move(half, out, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException noFolder) {
+            throw new CannotRun("file.no-folder", out);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    /// What Chinese Excel saves as CSV is GB18030. Text that is valid UTF-8 for a megabyte is UTF-8.
+    private static Charset charsetOf(InputStream from) throws IOException {
+        from.mark(LOOK_AHEAD);
+        var start = ByteBuffer.wrap(from.readNBytes(LOOK_AHEAD - 1));
+        from.reset();
+        var decoder = UTF_8.newDecoder();
+        var result = decoder.decode(start, java.nio.CharBuffer.allocate(LOOK_AHEAD), false);
+        return result.isError() ? Charset.forName("GB18030") : UTF_8;
+    }
+}

@@ -1,0 +1,89 @@
+package org.gridwrit.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gridwrit.GridWrit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RouteCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anAddressThatNamesItsVillageIsRoutedToIt() throws IOException {
+        assertThat(routed("id,address,context_city\n7,昭平县昭平镇大壮村三组,贺州市\n"))
+                .first()
+                .asString()
+                .startsWith("7,ROUTED,451121100204,大壮村委会,451121100,昭平镇,451121,昭平县,");
+    }
+
+    @Test
+    void everyRowHasItsAnswerAndWhatCannotBeReadIsNamed() throws IOException {
+        var screen = new ByteArrayOutputStream();
+        var input = "id,address,context_city\n1,昭平县昭平镇大壮村,火星市\n2\n3,,\n4,昭平县昭平镇大壮村,\n";
+
+        assertThat(status(input.getBytes(UTF_8), screen)).isEqualTo(1);
+
+        assertThat(result())
+                .extracting(it -> it.split(",", -1)[1])
+                .containsExactly("MANUAL", "MANUAL", "MANUAL", "ROUTED");
+        assertThat(screen.toString(UTF_8)).contains("第 2 行", "Row 2", "火星市", "第 3 行");
+    }
+
+    @Test
+    void filesAreReadAsOfficesSaveThem() throws IOException {
+        var text = "id,address,context_city\r\n7,昭平县昭平镇大壮村,4511\r\n";
+        assertThat(status(text.getBytes(Charset.forName("GB18030")), new ByteArrayOutputStream()))
+                .isZero();
+        assertThat(result()).first().asString().startsWith("7,ROUTED,451121100204");
+        assertThat(routed('\uFEFF' + text)).first().asString().startsWith("7,ROUTED,451121100204");
+    }
+
+    @Test
+    void aFileWithoutTheColumnsIsRefusedByNameAndLeavesNothing() throws IOException {
+        var screen = new ByteArrayOutputStream();
+        assertThat(status("id,addr\n1,昭平县\n".getBytes(UTF_8), screen)).isEqualTo(1);
+        assertThat(screen.toString(UTF_8)).contains("address, context_city");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve("in.csv"));
+        }
+    }
+
+    @Test
+    void anUnknownOptionIsAnsweredInBothLanguages() {
+        var screen = new ByteArrayOutputStream();
+        assertThat(CommandLineTool.execute(GridWrit.class, new PrintStream(screen, true, UTF_8), "route", "--bogus"))
+                .isEqualTo(2);
+        assertThat(screen.toString(UTF_8)).contains("命令不完整或有误", "Not understood");
+    }
+
+    List<String> routed(String input) throws IOException {
+        assertThat(status(input.getBytes(UTF_8), new ByteArrayOutputStream())).isZero();
+        return result();
+    }
+
+    int status(byte[] input, ByteArrayOutputStream screen) throws IOException {
+        var in = Files.write(folder.resolve("in.csv"), input);
+        return CommandLineTool.execute(
+                GridWrit.class,
+                new PrintStream(screen, true, UTF_8),
+                "route",
+                "--in",
+                in.toString(),
+                "--out",
+                folder.resolve("out.csv").toString());
+    }
+
+    List<String> result() throws IOException {
+        return Files.readAllLines(folder.resolve("out.csv")).stream().skip(1).toList();
+    }
+}
