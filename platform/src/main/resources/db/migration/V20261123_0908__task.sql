@@ -11,8 +11,8 @@ create table task.task (
   debtor_id       uuid        not null,
   debtor_name     text        not null,
   debtor_address  text        not null,
-  -- One debtor of several courts in one village is one visit for the worker.
-  visit           bytea       not null,
+  -- Blind. One index in one village is one visit for the worker, however many courts ask.
+  debtor_index    bytea       not null,
   kind            text        not null,
   words           text        not null default '',
   priority        text        not null,
@@ -50,6 +50,9 @@ create table task.task (
 select distribute('task.task', 'casefile.casefile');
 create index open_task_of_worker on task.task (city_code, worker_id, due_on)
   where state in ('DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED');
+-- The same thing is never asked twice at once.
+create unique index task_open_once on task.task (city_code, case_id, debtor_id, kind)
+  where state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED');
 create index task_of_case on task.task (city_code, case_id);
 create index task_of_court on task.task (city_code, court_code, state, id);
 create index task_of_village on task.task (city_code, village_code, state, id);
@@ -97,6 +100,22 @@ create table task.report (
 select distribute('task.report', 'task.task');
 alter table task.report add constraint report_task foreign key (city_code, task_id) references task.task (city_code, id);
 create index report_of_task on task.report (city_code, task_id, id);
+
+-- 回避. Insert-only; the reason is sealed. Whoever stood back from a case gets none of its tasks.
+create table task.recusal (
+  city_code     text        not null,
+  id            uuid        not null,
+  task_id       uuid        not null,
+  case_id       uuid        not null,
+  worker_id     uuid        not null,
+  reason_sealed bytea       not null,
+  at            timestamptz not null,
+  constraint recusal_pk primary key (city_code, id)
+);
+select distribute('task.recusal', 'task.task');
+alter table task.recusal add constraint recusal_task foreign key (city_code, task_id) references task.task (city_code, id);
+create index recusal_of_case on task.recusal (city_code, case_id, worker_id);
+create index recusal_of_task on task.recusal (city_code, task_id);
 
 -- 跨市协助: which cities' courts have tasks in a township, so that its people ask those cities only.
 create table task.reach (

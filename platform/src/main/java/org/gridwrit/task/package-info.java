@@ -2,7 +2,7 @@
 /// then `TaskStore`.
 @ApplicationModule(
         displayName = "Task 协助事项",
-        allowedDependencies = {"grid", "identity", "casefile", "division", "court", "audit"})
+        allowedDependencies = {"grid", "identity", "casefile", "division", "court", "seal", "audit"})
 @NullMarked
 package org.gridwrit.task;
 

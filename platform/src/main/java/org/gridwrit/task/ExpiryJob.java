@@ -1,0 +1,36 @@
+package org.gridwrit.task;
+
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/// Ends overdue tasks, city by city, in lots. Row locks let any number of instances run it at once.
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class ExpiryJob {
+    private static final int LOT = 500;
+
+    private final Tasks tasks;
+    private final TaskStore store;
+    private final Trail trail;
+
+    ExpiryJob(Tasks tasks, TaskStore store, Trail trail) {
+        this.tasks = tasks;
+        this.store = store;
+        this.trail = trail;
+    }
+
+    @Scheduled(cron = "${gridwrit.task.expiry:0 7 * * * *}", zone = "Asia/Shanghai")
+    void run() {
+        for (var city : store.cities()) {
+            var program = new Actor(Actor.SYSTEM, "GridWrit", Role.LIAISON, city, new Scope.OfCourt("桂"));
+            int done;
+            do {
+                done = tasks.expireDue(program, city, trail.today(), LOT);
+            } while (done == LOT);
+        }
+    }
+}

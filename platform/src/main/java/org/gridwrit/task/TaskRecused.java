@@ -1,0 +1,7 @@
+package org.gridwrit.task;
+
+import java.util.UUID;
+import org.gridwrit.shared.Id;
+
+/// 网格员已回避 The reason stays sealed.
+public record TaskRecused(Id task, UUID caseId, String court, UUID worker, Id successor) {}

@@ -1,0 +1,7 @@
+package org.gridwrit.task;
+
+import java.util.UUID;
+import org.gridwrit.shared.Id;
+
+/// 事项已反馈 Published once for each stored report, late ones too; `state` is what the task is in after it.
+public record TaskReported(Id task, UUID caseId, String court, UUID report, Outcome outcome, State state) {}

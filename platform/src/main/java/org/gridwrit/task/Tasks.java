@@ -1,0 +1,236 @@
+package org.gridwrit.task;
+
+import static org.gridwrit.access.Role.DISPATCHER;
+import static org.gridwrit.access.Role.LIAISON;
+import static org.gridwrit.access.Role.OFFICER;
+import static org.gridwrit.access.Role.PRESIDENT;
+import static org.gridwrit.access.Role.WORKER;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.gridwrit.access.Actor;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Everything that can happen to a task 协助事项. One public method, one transaction, one line in the trail and one in the
+/// audit for each task it changes.
+///
+/// `command` is an id made by the client: the same command sent again changes nothing and is answered the same.
+/// Refuses with `task.unknown` what lies outside the actor's scope.
+@Service
+@Transactional
+public class Tasks {
+    private final TaskStore store;
+    private final ReportStore reports;
+    private final Planning planning;
+    private final Recusals recusals;
+    private final Trail trail;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    Tasks(
+            TaskStore store,
+            ReportStore reports,
+            Planning planning,
+            Recusals recusals,
+            Trail trail,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.reports = reports;
+        this.planning = planning;
+        this.recusals = recusals;
+        this.trail = trail;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /// 立项 Any number of tasks of one court's city. What is open for the same case, debtor and kind is not asked twice.
+    public Planned plan(Actor actor, String city, List<NewTask> tasks) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
+        return planning.plan(actor, city, tasks);
+    }
+
+    /// 派发
+    ///
+    /// @param worker who is to go; absent for the holder of the grid the task was planned for
+    public void dispatch(Actor actor, Id id, UUID command, @Nullable UUID worker) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
+        change(actor, id, command, Verb.DISPATCH, null, task -> {
+                    var next = task.dispatchedTo(worker);
+                    recusals.mustNotBar(next);
+                    return next;
+                })
+                .ifPresent(task -> planning.dispatched(actor, task));
+    }
+
+    /// Dispatches what can be dispatched and answers how many that were.
+    public int dispatchAll(Actor actor, Collection<Id> ids) {
+        int done = 0;
+        for (var id : ids.stream().sorted(Planning.LOCK_ORDER).toList()) {
+            try {
+                dispatch(actor, id, trail.key(), null);
+                done++;
+            } catch (Refusal _) {
+                // One that a colleague dispatched or withdrew meanwhile must not hold up the others.
+            }
+        }
+        return done;
+    }
+
+    /// 签收
+    public void accept(Actor actor, Id id, UUID command) {
+        actor.mustBe(WORKER);
+        change(
+                actor,
+                id,
+                command,
+                Verb.ACCEPT,
+                null,
+                task -> task.with(task.state().accepted()));
+    }
+
+    /// 回避 Kin or conflict of interest. The reason is sealed; the township dispatcher gets a successor to give to
+    /// another.
+    public void recuse(Actor actor, Id id, UUID command, String reason) {
+        actor.mustBe(WORKER);
+        var sealed = recusals.seal(reason);
+        change(
+                        actor,
+                        id,
+                        command,
+                        Verb.RECUSE,
+                        null,
+                        task -> task.with(task.state().recused()))
+                .ifPresent(task -> {
+                    recusals.add(task, command, actor.worker(), sealed);
+                    var successor = planning.vacantSuccessor(actor, task);
+                    events.publishEvent(new TaskRecused(id, task.caseId(), task.court(), actor.worker(), successor));
+                });
+    }
+
+    /// 反馈 Kept whatever the task has become; where that was the end, it reopens nothing.
+    public void report(Actor actor, Id id, Report report) {
+        actor.mustBe(WORKER);
+        var before = locked(actor, id);
+        report.mustSuit(before.kind());
+        var after = before.with(before.state().reported(report.outcome()));
+        var deed = trail.deed(report.id(), Verb.REPORT, actor, null);
+        if (!reports.add(actor.scope(), before, after, report.seenBy(deed.at()), deed)) {
+            var stored = reports.find(actor.scope(), id, report.id());
+            if (stored.filter(report::repeats).isEmpty()) throw new Refusal("report.id-taken");
+            return;
+        }
+        audit.record(actor, id.city(), Verb.REPORT.action(), id.uuid());
+        events.publishEvent(new TaskReported(
+                id,
+                after.caseId(),
+                after.court(),
+                report.id(),
+                report.outcome(),
+                after.state().name()));
+    }
+
+    /// 确认 From here on it counts.
+    ///
+    /// @param report what the officer read; a newer one must be read first
+    public void confirm(Actor actor, Id id, UUID command, UUID report) {
+        change(actor, id, command, Verb.CONFIRM, null, task -> {
+                    task.mustBeOf(actor);
+                    return task.with(task.state().confirmed());
+                })
+                .ifPresent(task -> {
+                    var standing = reports.latest(actor.scope(), id).orElseThrow();
+                    if (!standing.id().equals(report)) throw new Refusal("task.newer-report");
+                    events.publishEvent(trail.confirmed(task, standing));
+                });
+    }
+
+    /// 退回补正
+    public void returnWith(Actor actor, Id id, UUID command, String reason) {
+        var why = Words.required("task.reason-missing", reason);
+        change(actor, id, command, Verb.RETURN, why, task -> {
+                    task.mustBeOf(actor);
+                    return task.with(task.state().returned(why));
+                })
+                .ifPresent(task -> events.publishEvent(
+                        new TaskReturned(id, task.caseId(), task.court(), task.mustHaveWorker(), why)));
+    }
+
+    /// 改派 The task ends; a successor goes to the other grid, in whatever city, and at once to its worker if it has one.
+    ///
+    /// @param dueOn absent: the old date, or a week from now where that is later
+    public Optional<Id> reassign(
+            Actor actor, Id id, UUID command, Destination to, String reason, @Nullable LocalDate dueOn) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
+        var why = Words.required("task.reason-missing", reason);
+        return change(actor, id, command, Verb.REASSIGN, why, task -> {
+                    if (actor.role() == DISPATCHER) to.mustLieIn(actor.division());
+                    else task.mustBeOf(actor);
+                    return task.with(task.state().reassigned(why));
+                })
+                .map(task -> {
+                    var successor = planning.successor(actor, task, to, dueOn);
+                    events.publishEvent(new TaskReassigned(id, task.caseId(), task.court(), successor, why));
+                    return successor;
+                });
+    }
+
+    /// 撤回
+    public void withdraw(Actor actor, Id id, UUID command, String reason) {
+        var why = Words.required("task.reason-missing", reason);
+        change(actor, id, command, Verb.WITHDRAW, why, task -> {
+                    task.mustBeOf(actor);
+                    return task.with(task.state().withdrawn(why));
+                })
+                .ifPresent(task -> events.publishEvent(new TaskWithdrawn(id, task.caseId(), task.court(), why)));
+    }
+
+    /// 逾期 Ends a first lot of what was due before today in one city, and answers how many that were.
+    int expireDue(Actor actor, String city, LocalDate today, int lot) {
+        var overdue = store.lockOverdue(actor.scope(), city, today, lot);
+        for (var task : overdue) {
+            var after = task.with(task.state().expired());
+            store.save(actor.scope(), task, after, trail.deed(trail.key(), Verb.EXPIRE, actor, null));
+            events.publishEvent(new TaskExpired(task.id(), task.caseId(), task.court()));
+        }
+        audit.recordAll(
+                actor,
+                city,
+                Verb.EXPIRE.action(),
+                overdue.stream().map(it -> it.id().uuid()).toList());
+        return overdue.size();
+    }
+
+    /// The reason of a recusal, for the court's officer or president. Every look is on record.
+    public Optional<String> recusalReason(Actor actor, Id id) {
+        actor.mustBe(OFFICER, PRESIDENT);
+        audit.record(actor, id.city(), "task.look-recusal", id.uuid());
+        return recusals.reason(actor.scope(), id);
+    }
+
+    /// The task as it is now, if this changed it.
+    private Optional<Task> change(
+            Actor actor, Id id, UUID command, Verb verb, @Nullable String reason, UnaryOperator<Task> step) {
+        var before = locked(actor, id);
+        if (trail.isDone(actor, id, command, verb)) return Optional.empty();
+        var after = step.apply(before);
+        if (after.equals(before)) return Optional.empty();
+        store.save(actor.scope(), before, after, trail.deed(command, verb, actor, reason));
+        audit.record(actor, id.city(), verb.action(), id.uuid());
+        return Optional.of(after);
+    }
+
+    private Task locked(Actor actor, Id id) {
+        return store.lock(actor.scope(), id).orElseThrow(() -> new Refusal("task.unknown"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.gridwrit.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Refusal;
+import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// When things happen and under which keys they are remembered.
+@Component
+class Trail {
+    private final TaskStore store;
+    private final Keys keys;
+    private final Clock clock;
+
+    Trail(TaskStore store, Keys keys, Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    UUID key() {
+        return keys.next();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+    }
+
+    Deed deed(UUID id, Verb verb, Actor by, @Nullable String reason) {
+        return new Deed(id, verb, by, clock.instant(), reason);
+    }
+
+    /// The same person's same command on the same task: a resend. Anything else under that id is a client's mistake.
+    boolean isDone(Actor actor, Id task, UUID command, Verb verb) {
+        var done = store.done(task.city(), command);
+        if (done.isEmpty()) return false;
+        if (done.get().equals(new TaskStore.Done(task.uuid(), actor.account(), verb))) return true;
+        throw new Refusal("command.id-taken");
+    }
+
+    TaskConfirmed confirmed(Task task, Report report) {
+        var clue = report.clue();
+        return new TaskConfirmed(
+                task.id(),
+                task.caseId(),
+                task.caseNumber(),
+                task.court(),
+                task.livelihood(),
+                task.kind(),
+                report.outcome(),
+                task.villageCode(),
+                today(),
+                report.id(),
+                clue == null ? null : clue.kind());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.task;
+
+import org.jspecify.annotations.NullMarked;
