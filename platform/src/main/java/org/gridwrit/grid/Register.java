@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.division.Division;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 网格台账 Takes over a city's whole register of grids, workers and posts in one go.
+/// 网格台账 Takes over the whole register of a county or city, grids, workers and posts, in one go.
 @Service
 public class Register {
     private final RegisterStore store;
@@ -18,20 +19,21 @@ public class Register {
         this.audit = audit;
     }
 
-    /// Only into a city that has no grids yet; several callers at once load it once.
+    /// Only into a division that has no grids yet; several callers at once load it once.
     ///
-    /// @param city six digits; all rows must belong to it
+    /// @param division code of the county or city all rows belong to
     /// @return whether anything was loaded
     @Transactional
     public boolean fill(
-            Actor actor, String city, Collection<Grid> grids, Collection<Worker> workers, Collection<Post> posts) {
+            Actor actor, String division, Collection<Grid> grids, Collection<Worker> workers, Collection<Post> posts) {
+        var city = Division.cityOf(division);
         store.lock();
-        if (!store.isEmpty(city)) return false;
+        if (!store.isEmpty(city, division)) return false;
         store.copyGrids(grids);
         store.copyWorkers(workers);
         store.copyPosts(city, posts);
-        audit.record(
-                actor, city, "grid.register", new UUID(0, Long.parseLong(city)), grids.size() + " / " + workers.size());
+        var subject = new UUID(0, Long.parseLong(division));
+        audit.record(actor, city, "grid.register", subject, grids.size() + " / " + workers.size());
         return true;
     }
 }

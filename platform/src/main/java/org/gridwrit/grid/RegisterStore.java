@@ -29,9 +29,12 @@ class RegisterStore {
         jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(rows -> {});
     }
 
-    boolean isEmpty(String city) {
-        return jdbc.sql("select not exists (select from grid.grid where city_code = :city)")
+    boolean isEmpty(String city, String division) {
+        return jdbc.sql("""
+                select not exists (select from grid.grid where city_code = :city and village_code like :division)
+                """)
                 .param("city", city)
+                .param("division", division + "%")
                 .query(Boolean.class)
                 .single();
     }
