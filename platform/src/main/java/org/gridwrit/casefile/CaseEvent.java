@@ -1,8 +1,10 @@
 package org.gridwrit.casefile;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /// 案件经过 One thing that happened to a case. Never changed afterwards.
@@ -15,6 +17,10 @@ public record CaseEvent(
         Kind kind,
         String words,
         @Nullable Fen amount) {
+    public ZonedDateTime inChina() {
+        return at.atZone(Times.CHINA);
+    }
+
     public enum Kind {
         FILED,
         DEBTOR_ADDED,

@@ -45,7 +45,7 @@ sealed interface CaseSearch {
     record ByName(String folded, List<String> grams) implements CaseSearch {
         @Override
         public String condition() {
-            return "c.grams @> :grams and strpos(c.names, :folded) > 0";
+            return "c.grams @> :grams::text[] and strpos(c.names, :folded) > 0";
         }
 
         @Override
@@ -57,7 +57,7 @@ sealed interface CaseSearch {
     record ByRunningNumber(String gram) implements CaseSearch {
         @Override
         public String condition() {
-            return "c.grams @> array[:gram]";
+            return "c.grams @> array[:gram::text]";
         }
 
         @Override
