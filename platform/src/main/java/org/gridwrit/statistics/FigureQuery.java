@@ -1,0 +1,25 @@
+package org.gridwrit.statistics;
+
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// 统计条件 Which figures somebody asks for.
+///
+/// @param court narrows to a court and those below it, 桂14
+/// @param alone that court without those below it, as one row of a table counts it
+/// @param place narrows to a division: 4, 6 or 9 digits
+public record FigureQuery(
+        Grouping by,
+        Period period,
+        @Nullable String court,
+        @Nullable String place,
+        boolean alone) {
+    public FigureQuery {
+        if (court != null && !court.matches("\\p{IsHan}\\d{0,4}")) throw new Refusal("court.unknown", court);
+        if (place != null && !place.matches("\\d{4}|\\d{6}|\\d{9}")) throw new Refusal("division.unknown", place);
+    }
+
+    FigureQuery by(Grouping other) {
+        return new FigureQuery(other, period, court, place, alone);
+    }
+}

@@ -1,0 +1,101 @@
+package org.gridwrit.statistics;
+
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.shared.Page;
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 统计 Figures that lead to their facts. Court roles see the facts of their courts; a committee and a township office
+/// see
+/// counts of their places only, never a case.
+@Service
+@Transactional
+public class Figures {
+    private final FigureStore store;
+    private final RollupStore rollups;
+    private final Units units;
+    private final Audit audit;
+
+    Figures(FigureStore store, RollupStore rollups, Units units, Audit audit) {
+        this.store = store;
+        this.rollups = rollups;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    /// Read from the rollups alone, however many facts there are.
+    @Transactional(readOnly = true)
+    public FigureTable table(Actor actor, FigureQuery query) {
+        boolean ofCourt = mayRead(actor);
+        if (!ofCourt && query.by() == Grouping.COURT) throw new Refusal("access.court", "");
+        var reach = reach(actor, query);
+        var settled = query.by(reach.ofTownship() && query.by().ofPlace() ? Grouping.TOWN : query.by());
+        var level = reach.ofTownship() ? Grouping.TOWN : settled.by();
+        var sums = store.sums(reach, settled.by(), settled.period(), units.places(reach.places(), level));
+        var table = FigureTable.of(units.rows(settled, reach, ofCourt, sums), sums);
+        return actor.role() == Role.COMMITTEE ? Suppression.of(table) : table;
+    }
+
+    /// The list behind a figure, newest first. The figure is the number, or the sum, of this list.
+    ///
+    /// @param unit the row of the table, or absent for the total
+    @Transactional(readOnly = true)
+    public Page<FactLine> facts(
+            Actor actor, Measure measure, FigureQuery query, @Nullable String unit, @Nullable String cursor) {
+        if (!mayRead(actor)) throw new Refusal("access.case-content");
+        var narrowed = narrowed(query, unit);
+        return store.facts(reach(actor, narrowed), measure, narrowed.period(), cursor, FigureStore.PAGE);
+    }
+
+    /// One figure alone, to stand above its list.
+    @Transactional(readOnly = true)
+    public Figure figure(Actor actor, Measure measure, FigureQuery query, @Nullable String unit) {
+        return table(actor, narrowed(query, unit)).total(measure);
+    }
+
+    /// What a committee or township office gets instead of the list: the same figure by township.
+    @Transactional(readOnly = true)
+    public FigureTable towns(Actor actor, FigureQuery query, @Nullable String unit) {
+        var found = table(actor, narrowed(query, unit).by(Grouping.TOWN));
+        return new FigureTable(
+                found.rows().stream()
+                        .filter(it -> it.figures().values().stream().anyMatch(figure -> !figure.empty()))
+                        .toList(),
+                found.total());
+    }
+
+    /// Makes days and months anew from the facts.
+    ///
+    /// @param city six digits
+    public void rebuild(Actor actor, String city) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        rollups.rebuilding(city);
+        rollups.rebuild(city);
+        audit.record(actor, city, "figures.rebuild", new UUID(0, Long.parseLong(city)));
+    }
+
+    private FigureQuery narrowed(FigureQuery query, @Nullable String unit) {
+        if (unit == null) return query;
+        return switch (query.by()) {
+            case COURT -> new FigureQuery(query.by(), query.period(), unit, query.place(), true);
+            case CITY, COUNTY, TOWN -> new FigureQuery(query.by(), query.period(), query.court(), unit, query.alone());
+            case MONTH ->
+                new FigureQuery(query.by(), query.period().inMonth(unit), query.court(), query.place(), query.alone());
+        };
+    }
+
+    private Reach reach(Actor actor, FigureQuery query) {
+        return Reach.of(actor.scope(), query, units.citiesOf(actor.scope()));
+    }
+
+    private static boolean mayRead(Actor actor) {
+        actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT, Role.COMMITTEE, Role.DISPATCHER);
+        return actor.scope() instanceof Scope.OfCourt;
+    }
+}

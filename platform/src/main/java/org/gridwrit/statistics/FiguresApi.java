@@ -1,0 +1,105 @@
+package org.gridwrit.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.shared.Page;
+import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// 统计 for programs. Money in whole fen; a figure kept back has neither number nor amount.
+@RestController
+@RequestMapping("/api/v1/figures")
+class FiguresApi {
+    private final Figures figures;
+    private final Clock clock;
+
+    FiguresApi(Figures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    record Count(@Nullable Long number, @Nullable Long amountFen, boolean hidden) {
+        static Count of(Figure it) {
+            if (it.hidden()) return new Count(null, null, true);
+            return new Count(it.number(), it.measure().money() ? it.amount().value() : null, false);
+        }
+    }
+
+    record Unit(String unit, String name, Map<Measure, Count> figures) {}
+
+    record Table(Grouping by, LocalDate from, LocalDate to, List<Unit> units, Map<Measure, Count> total) {
+        static Table of(FigureQuery query, FigureTable table) {
+            return new Table(
+                    query.by(),
+                    query.period().from(),
+                    query.period().to(),
+                    table.rows().stream()
+                            .map(it -> new Unit(it.unit(), it.name(), numbers(it.figures())))
+                            .toList(),
+                    numbers(table.total()));
+        }
+
+        private static Map<Measure, Count> numbers(Map<Measure, Figure> figures) {
+            var numbers = new EnumMap<Measure, Count>(Measure.class);
+            figures.forEach((measure, figure) -> numbers.put(measure, Count.of(figure)));
+            return numbers;
+        }
+    }
+
+    record Line(
+            UUID subject,
+            String casefile,
+            String caseNumber,
+            String court,
+            String village,
+            @Nullable Livelihood livelihood,
+            LocalDate day,
+            long amountFen) {
+        static Line of(FactLine it) {
+            return new Line(
+                    it.subject(),
+                    it.casefile().toString(),
+                    it.caseNumber(),
+                    it.court(),
+                    it.village(),
+                    it.livelihood(),
+                    it.day(),
+                    it.amount().value());
+        }
+    }
+
+    @GetMapping
+    Table table(Actor actor, @ModelAttribute Asked asked) {
+        var query = asked.query(actor, today());
+        return Table.of(query, figures.table(actor, query));
+    }
+
+    /// @param unit  a row of the table; absent for the total
+    /// @param after the `next` of the page before
+    @GetMapping("/{measure}/facts")
+    Page<Line> facts(
+            Actor actor,
+            @PathVariable Measure measure,
+            @ModelAttribute Asked asked,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String after) {
+        var found = figures.facts(actor, measure, asked.query(actor, today()), unit, after);
+        return new Page<>(found.rows().stream().map(Line::of).toList(), found.next());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+    }
+}

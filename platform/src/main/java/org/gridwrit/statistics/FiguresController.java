@@ -1,0 +1,81 @@
+package org.gridwrit.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope;
+import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// 统计 The table of figures, and the list that each of them opens.
+@Controller
+class FiguresController {
+    private final Figures figures;
+    private final Units units;
+    private final Clock clock;
+
+    FiguresController(Figures figures, Units units, Clock clock) {
+        this.figures = figures;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping("/figures")
+    String table(
+            Actor actor,
+            @ModelAttribute Asked asked,
+            @RequestParam(defaultValue = "CASES_HELPED") Measure measure,
+            Model model) {
+        var today = LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        var query = asked.query(actor, today);
+        var table = figures.table(actor, query);
+        model.addAttribute("query", query);
+        model.addAttribute("asked", asked);
+        model.addAttribute("year", query.period().from().getYear());
+        model.addAttribute("thisYear", today.getYear());
+        model.addAttribute("table", table);
+        model.addAttribute("measures", Measure.values());
+        model.addAttribute("measure", measure);
+        model.addAttribute("groupings", Asked.groupings(actor));
+        model.addAttribute("bars", Bars.of(table, measure, query.by()));
+        model.addAttribute("within", within(query));
+        model.addAttribute("committee", !(actor.scope() instanceof Scope.OfCourt));
+        return "statistics/figures";
+    }
+
+    @GetMapping("/figures/{measure}/facts")
+    String facts(
+            Actor actor,
+            @PathVariable Measure measure,
+            @ModelAttribute Asked asked,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        var query = asked.query(actor, LocalDate.ofInstant(clock.instant(), Times.CHINA));
+        model.addAttribute("query", query);
+        model.addAttribute("measure", measure);
+        model.addAttribute("unit", unit);
+        model.addAttribute("unitName", unit == null ? null : units.name(unit));
+        model.addAttribute("within", within(query));
+        model.addAttribute("after", after);
+        model.addAttribute("units", units);
+        if (!(actor.scope() instanceof Scope.OfCourt)) {
+            model.addAttribute("table", figures.towns(actor, query, unit));
+            return "statistics/towns";
+        }
+        model.addAttribute("found", figures.facts(actor, measure, query, unit, after));
+        model.addAttribute("figure", figures.figure(actor, measure, query, unit));
+        return "statistics/facts";
+    }
+
+    private @Nullable String within(FigureQuery query) {
+        var code = query.place() == null ? query.court() : query.place();
+        return code == null ? null : units.name(code);
+    }
+}

@@ -1,0 +1,117 @@
+package org.gridwrit.statistics;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.gridwrit.access.Actor;
+import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// 下载 The same figures and lists as sheets: UTF-8 with a byte order mark, which spreadsheet programs need.
+@RestController
+class FiguresDownload {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Figures figures;
+    private final Units units;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FiguresDownload(Figures figures, Units units, MessageSource messages, Clock clock) {
+        this.figures = figures;
+        this.units = units;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/figures/table.csv")
+    ResponseEntity<byte[]> table(Actor actor, @ModelAttribute Asked asked, Locale locale) {
+        var table = figures.table(actor, asked.query(actor, today()));
+        var lines = new ArrayList<List<String>>();
+        var head = new ArrayList<>(List.of(text("figures.code", locale), text("figures.unit", locale)));
+        Arrays.stream(Measure.values()).map(it -> text("measure." + it, locale)).forEach(head::add);
+        lines.add(head);
+        for (var row : table.rows()) lines.add(line(row.unit(), row.name(), row));
+        return sheet("figures.csv", lines);
+    }
+
+    @GetMapping("/figures/{measure}/facts.csv")
+    ResponseEntity<byte[]> facts(
+            Actor actor,
+            @PathVariable Measure measure,
+            @ModelAttribute Asked asked,
+            @RequestParam(required = false) @Nullable String unit,
+            Locale locale) {
+        var query = asked.query(actor, today());
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of(
+                text("figures.day", locale),
+                text("case.number", locale),
+                text("figures.court", locale),
+                text("figures.village", locale),
+                text("figures.amount", locale)));
+        String next = null;
+        do {
+            var page = figures.facts(actor, measure, query, unit, next);
+            page.rows()
+                    .forEach(it -> lines.add(List.of(
+                            it.day().toString(),
+                            it.caseNumber(),
+                            units.name(it.court()),
+                            units.name(it.village()),
+                            it.amount().yuan().toPlainString())));
+            next = page.next();
+        } while (next != null && lines.size() < 100_000);
+        return sheet("facts.csv", lines);
+    }
+
+    private static List<String> line(String code, String name, FigureTable.Row row) {
+        var line = new ArrayList<>(List.of(code, name));
+        for (var measure : Measure.values()) line.add(row.of(measure).text().replace(",", ""));
+        return line;
+    }
+
+    private static ResponseEntity<byte[]> sheet(String name, List<List<String>> lines) {
+        var text = new StringWriter().append('\uFEFF');
+        var csv = CsvWriter.builder().build(text);
+        lines.forEach(line ->
+                csv.writeRecord(line.stream().map(FiguresDownload::harmless).toList()));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A cell that begins like a formula would be run by a spreadsheet program.
+    static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private String text(String key, Locale locale) {
+        return requireNonNull(messages.getMessage(key, null, locale));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+    }
+}

@@ -1,0 +1,31 @@
+package org.gridwrit.statistics;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gridwrit.shared.Fen;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.TaskKind;
+
+/// 计数依据 Something that may make figures change. The same key is the same happening, however often it arrives.
+sealed interface Happening {
+    UUID id();
+
+    LocalDate day();
+
+    record Confirmation(UUID id, LocalDate day, String village, TaskKind kind, Outcome outcome, boolean clue)
+            implements Happening {
+        /// A result that moves the case: "nothing found" and "moved away" are worth knowing, but count as no help.
+        boolean useful() {
+            if (kind == TaskKind.PUBLICIZE) return false;
+            return clue
+                    || switch (outcome) {
+                        case FOUND, PROPERTY_FOUND, SERVED, AGREED, DONE -> true;
+                        case REFUSED, MOVED_AWAY, DECEASED, NOT_FOUND -> false;
+                    };
+        }
+    }
+
+    record Closing(UUID id, LocalDate day) implements Happening {}
+
+    record Recovery(UUID id, LocalDate day, Fen amount) implements Happening {}
+}

@@ -1,0 +1,43 @@
+package org.gridwrit.statistics;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 计数账 Enters what happened, and keeps facts and rollups in step with it, all in one transaction.
+@Component
+@Transactional
+class Ledger {
+    private final CountStore store;
+    private final RollupStore rollups;
+
+    Ledger(CountStore store, RollupStore rollups) {
+        this.store = store;
+        this.rollups = rollups;
+    }
+
+    void enter(CountedCase told, Happening happening) {
+        rollups.keepFromRebuilding(told.city());
+        var of = store.lock(told);
+        if (!store.add(of, happening)) return;
+        var wanted = Counting.facts(of, store.happenings(of));
+        var have = Set.copyOf(store.facts(of));
+        var gone = new HashSet<>(have);
+        gone.removeAll(wanted);
+        var came = new HashSet<>(wanted);
+        came.removeAll(have);
+        store.remove(of, List.copyOf(gone));
+        store.add(of, List.copyOf(came));
+        rollups.add(of.city(), deltas(of, gone, came));
+    }
+
+    private static List<Delta> deltas(CountedCase of, Set<Fact> gone, Set<Fact> came) {
+        var deltas = new ArrayList<Delta>();
+        gone.forEach(it -> deltas.addAll(Delta.of(of, it, -1)));
+        came.forEach(it -> deltas.addAll(Delta.of(of, it, 1)));
+        return Delta.summed(deltas);
+    }
+}

@@ -1,0 +1,52 @@
+package org.gridwrit.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// 小数保护 A committee reads no figure that fewer than five facts stand behind, nor one that follows from the others by
+/// subtraction: where one figure of a column is kept back, so is the next smallest.
+final class Suppression {
+    static final int LEAST = 5;
+
+    private Suppression() {}
+
+    static FigureTable of(FigureTable table) {
+        var columns = new EnumMap<Measure, List<Figure>>(Measure.class);
+        var total = new EnumMap<Measure, Figure>(Measure.class);
+        for (var measure : Measure.values()) {
+            columns.put(
+                    measure,
+                    column(table.rows().stream().map(it -> it.of(measure)).toList()));
+            total.put(
+                    measure, small(table.total(measure)) ? table.total(measure).hide() : table.total(measure));
+        }
+        var rows = new ArrayList<FigureTable.Row>();
+        for (int i = 0; i < table.rows().size(); i++) rows.add(row(table.rows().get(i), columns, i));
+        return new FigureTable(rows, total);
+    }
+
+    private static List<Figure> column(List<Figure> figures) {
+        var hidden = new ArrayList<>(
+                figures.stream().map(it -> small(it) ? it.hide() : it).toList());
+        if (hidden.stream().filter(Figure::hidden).count() == 1) {
+            hidden.stream()
+                    .filter(it -> !it.hidden() && it.number() > 0)
+                    .min(Comparator.comparingLong(Figure::number))
+                    .ifPresent(it -> hidden.set(hidden.indexOf(it), it.hide()));
+        }
+        return hidden;
+    }
+
+    private static boolean small(Figure figure) {
+        return figure.number() > 0 && figure.number() < LEAST;
+    }
+
+    private static FigureTable.Row row(FigureTable.Row row, Map<Measure, List<Figure>> columns, int index) {
+        var figures = new EnumMap<Measure, Figure>(Measure.class);
+        columns.forEach((measure, column) -> figures.put(measure, column.get(index)));
+        return new FigureTable.Row(row.unit(), row.name(), figures);
+    }
+}

@@ -1,0 +1,67 @@
+package org.gridwrit.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.shared.Fen;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.TaskKind;
+
+/// Histories of cases as tests need them, by seed.
+final class Happened {
+    static final String CHONGZUO = "451400";
+    static final List<String> COURTS = List.of("桂14", "桂1481", "桂1421");
+    static final List<String> VILLAGES =
+            List.of("451481100200", "451481101001", "451421100001", "451421105200", "450205001001");
+
+    record Entry(CountedCase of, Happening happening) {}
+
+    private Happened() {}
+
+    static Actor actor(Role role, Scope scope) {
+        return new Actor(UUID.randomUUID(), role.name(), role, CHONGZUO, scope);
+    }
+
+    static CountedCase aCase(String court, Livelihood livelihood) {
+        var id = UUID.randomUUID();
+        return new CountedCase(
+                CHONGZUO, id, "（2019）" + court + "执" + (id.hashCode() & 0xFFFF) + "号", court, livelihood);
+    }
+
+    static Happening.Confirmation confirmed(LocalDate day, TaskKind kind, Outcome outcome) {
+        return new Happening.Confirmation(UUID.randomUUID(), day, VILLAGES.getFirst(), kind, outcome, false);
+    }
+
+    static List<Entry> history(Random random, int cases) {
+        var history = new ArrayList<Entry>();
+        for (int i = 0; i < cases; i++) {
+            var livelihood = random.nextBoolean() ? Livelihood.WAGES : Livelihood.TRAFFIC;
+            var of = aCase(COURTS.get(random.nextInt(COURTS.size())), livelihood);
+            int happenings = 1 + random.nextInt(5);
+            for (int j = 0; j < happenings; j++) history.add(new Entry(of, happening(random)));
+        }
+        return history;
+    }
+
+    private static Happening happening(Random random) {
+        var day = LocalDate.of(2018, 12, 1).plusDays(random.nextInt(430));
+        var id = new UUID(random.nextLong(), random.nextLong());
+        return switch (random.nextInt(5)) {
+            case 0 -> new Happening.Closing(id, day);
+            case 1 -> new Happening.Recovery(id, day, new Fen(1 + random.nextInt(1_000_000)));
+            default -> {
+                var kind = TaskKind.values()[random.nextInt(TaskKind.values().length)];
+                var outcomes = Outcome.of(kind);
+                var village = VILLAGES.get(random.nextInt(VILLAGES.size()));
+                yield new Happening.Confirmation(
+                        id, day, village, kind, outcomes.get(random.nextInt(outcomes.size())), random.nextInt(6) == 0);
+            }
+        };
+    }
+}
