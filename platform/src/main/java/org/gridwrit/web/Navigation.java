@@ -8,6 +8,7 @@ public final class Navigation {
     /// @param key names the page in the layout; its text is the message `nav.<key>`
     public record Place(String key, String path) {}
 
+    private static final Place GRIDS = new Place("grids", "/console/grids");
     private static final Place FIGURES = new Place("figures", "/figures");
 
     private Navigation() {}
@@ -15,13 +16,14 @@ public final class Navigation {
     public static List<Place> of(Role role) {
         return switch (role) {
             case OFFICER, PRESIDENT ->
-                List.of(new Place("cases", "/console"), new Place("tasks", "/console/tasks"), FIGURES);
+                List.of(new Place("cases", "/console"), new Place("tasks", "/console/tasks"), GRIDS, FIGURES);
             case LIAISON ->
                 List.of(
                         new Place("cases", "/console"),
                         new Place("imports", "/console/imports"),
                         new Place("routes", "/console/routes"),
                         new Place("tasks", "/console/tasks"),
+                        GRIDS,
                         FIGURES);
             case DISPATCHER ->
                 List.of(

@@ -1,0 +1,42 @@
+package org.gridwrit.court;
+
+import java.util.Collection;
+import org.gridwrit.access.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Courts and what they decided about dispatch, for programs.
+@RestController
+@RequestMapping("/api/v1/courts")
+class CourtController {
+    private final Courts courts;
+
+    CourtController(Courts courts) {
+        this.courts = courts;
+    }
+
+    @GetMapping
+    Collection<Court> list() {
+        return courts.all();
+    }
+
+    @GetMapping("/{code}")
+    Court show(@PathVariable String code) {
+        return courts.named(code);
+    }
+
+    @GetMapping("/{code}/dispatch-policy")
+    DispatchPolicy policy(@PathVariable String code) {
+        return courts.policy(code);
+    }
+
+    @PutMapping("/{code}/dispatch-policy")
+    DispatchPolicy setPolicy(Actor actor, @PathVariable String code, @RequestBody DispatchPolicy policy) {
+        courts.setPolicy(actor, code, policy);
+        return courts.policy(code);
+    }
+}

@@ -1,0 +1,74 @@
+package org.gridwrit.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gridwrit.access.Actor;
+import org.gridwrit.division.Division;
+import org.gridwrit.division.DivisionLevel;
+import org.gridwrit.division.Divisions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where a court looks up who is on duty in a village.
+@Controller
+class ConsoleGridsController {
+    private static final int PAGE = 200;
+    private static final int FOUND = 30;
+
+    private final Grids grids;
+    private final Divisions divisions;
+
+    ConsoleGridsController(Grids grids, Divisions divisions) {
+        this.grids = grids;
+        this.divisions = divisions;
+    }
+
+    /// @param path where it lies, from the city down
+    record Found(String code, String path) {}
+
+    /// @param at   code of a division; absent for the actor's own city
+    /// @param name part of the name of a village in it
+    @GetMapping("/console/grids")
+    String show(
+            Actor actor, @RequestParam @Nullable String at, @RequestParam(defaultValue = "") String name, Model model) {
+        var division = divisions.named(at == null ? actor.city().substring(0, 4) : at);
+        model.addAttribute("division", division);
+        model.addAttribute("trail", trail(division));
+        model.addAttribute("name", name.strip());
+        model.addAttribute(
+                "found",
+                divisions.search(division.code(), name, FOUND).stream()
+                        .map(it -> new Found(it.code(), divisions.path(it.code())))
+                        .toList());
+        switch (division.level()) {
+            case VILLAGE ->
+                model.addAttribute(
+                        "grids",
+                        grids.list(actor.scope(), division.cityCode(), division.code(), null, PAGE)
+                                .rows());
+            case CITY ->
+                model.addAttribute(
+                        "coverage",
+                        grids.coverage(actor.scope(), division.cityCode()).stream()
+                                .map(it -> new CountyLine(divisions.named(it.countyCode()), it))
+                                .toList());
+            case REGION, COUNTY, TOWNSHIP -> {}
+        }
+        model.addAttribute("children", divisions.children(division.code()));
+        return "grid/console";
+    }
+
+    record CountyLine(Division county, Coverage coverage) {}
+
+    private List<Division> trail(Division division) {
+        var trail = new ArrayList<Division>();
+        for (@Nullable Division it = division; it != null; ) {
+            trail.addFirst(it);
+            it = it.level() == DivisionLevel.REGION || it.parent() == null ? null : divisions.named(it.parent());
+        }
+        return trail;
+    }
+}

@@ -1,0 +1,76 @@
+package org.gridwrit.grid;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gridwrit.access.Actor;
+import org.gridwrit.division.Division;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Page;
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Grids and who is on duty in them, for programs.
+@RestController
+@RequestMapping("/api/v1/grids")
+class GridController {
+    private static final int PAGE = 100;
+
+    private final Grids grids;
+
+    GridController(Grids grids) {
+        this.grids = grids;
+    }
+
+    /// @param worker key as in URLs
+    record Appointment(String worker, LocalDate from) {}
+
+    /// @param within city (4 digits) or any division below it
+    @GetMapping
+    Page<GridOnDuty> list(
+            Actor actor,
+            @RequestParam String within,
+            @RequestParam(defaultValue = "false") boolean vacant,
+            @RequestParam @Nullable String after) {
+        var city = city(within);
+        return vacant
+                ? grids.vacant(actor.scope(), city, within, after, PAGE)
+                : grids.list(actor.scope(), city, within, after, PAGE);
+    }
+
+    @GetMapping("/{id}")
+    GridOnDuty show(Actor actor, @PathVariable Id id) {
+        return grids.onDuty(actor.scope(), id);
+    }
+
+    @GetMapping("/coverage")
+    List<Coverage> coverage(Actor actor, @RequestParam String city) {
+        return grids.coverage(actor.scope(), city(city));
+    }
+
+    @PutMapping("/{id}/post")
+    GridOnDuty appoint(Actor actor, @PathVariable Id id, @RequestBody Appointment appointment) {
+        grids.appoint(actor, id, Id.valueOf(appointment.worker()), appointment.from());
+        return grids.onDuty(actor.scope(), id);
+    }
+
+    @DeleteMapping("/{id}/post")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endPost(Actor actor, @PathVariable Id id, @RequestParam LocalDate lastDay) {
+        grids.endPost(actor, id, lastDay);
+    }
+
+    private static String city(String within) {
+        if (!within.matches("[0-9]{4,12}")) throw new Refusal("division.unknown", within);
+        return Division.cityOf(within);
+    }
+}
