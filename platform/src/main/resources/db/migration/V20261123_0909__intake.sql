@@ -9,8 +9,14 @@ create table intake.batch (
   sha256      text        not null,
   actor_id    uuid        not null,
   actor_name  text        not null,
+  actor_role  text        not null,
+  -- Who works on it holds a lease and renews it with every chunk; when it runs out, anybody goes on after row_done.
   state       text        not null,
-  failure     text,
+  lease_until timestamptz not null,
+  attempts    int         not null default 0,
+  failure     jsonb,
+  headings    text[]      not null,
+  row_done    int         not null default 0,
   bytes_total bigint      not null,
   bytes_done  bigint      not null default 0,
   rows_done   int         not null default 0,
@@ -33,14 +39,25 @@ create table intake.batch (
 );
 select distribute('intake.batch', 'casefile.casefile');
 create index batch_of_court on intake.batch (city_code, court_code, id);
+create index batch_running on intake.batch (city_code, lease_until) where state = 'RUNNING';
 
--- 退回行: the row as it stood in the sheet, and each thing wrong with it.
+-- 上传文件, sealed, in parts of a megabyte; deleted as soon as its last row is in.
+create table intake.upload (
+  city_code text  not null,
+  batch_id  uuid  not null,
+  part      int   not null,
+  sealed    bytea not null,
+  constraint upload_pk primary key (city_code, batch_id, part)
+);
+select distribute('intake.upload', 'casefile.casefile');
+alter table intake.upload add constraint upload_batch foreign key (city_code, batch_id) references intake.batch (city_code, id);
+
+-- 退回行: the row as it stood in the sheet, and each thing wrong with it; sealed, for it holds ID numbers.
 create table intake.reject (
   city_code text  not null,
   batch_id  uuid  not null,
   row_no    int   not null,
-  cells     jsonb not null,
-  faults    jsonb not null,
+  sealed    bytea not null,
   constraint reject_pk primary key (city_code, batch_id, row_no)
 );
 select distribute('intake.reject', 'casefile.casefile');
@@ -53,32 +70,42 @@ create table intake.doubtful_route (
   court_code     text        not null,
   case_id        uuid        not null,
   case_number    text        not null,
+  livelihood     text,
   debtor_id      uuid        not null,
   debtor_name    text        not null,
+  debtor_index   bytea       not null,
   address        text        not null,
+  -- The address as remembered choices know it: full-width, spaces and punctuation gone.
+  address_key    text        not null,
   kinds          text[]      not null,
+  words          text        not null,
   reason         text        not null,
   known_division text        not null,
   candidates     jsonb       not null,
   created_at     timestamptz not null,
   settled_at     timestamptz,
   settled_by     text,
+  -- Absent when no grid can help: the address lies elsewhere, or nowhere.
   village_code   text,
   constraint doubtful_route_pk primary key (city_code, id),
-  constraint doubtful_route_settled check (num_nonnulls(settled_at, settled_by, village_code) in (0, 3))
+  constraint doubtful_route_settled check (
+    num_nonnulls(settled_at, settled_by) in (0, 2) and (village_code is null or settled_at is not null))
 );
 select distribute('intake.doubtful_route', 'casefile.casefile');
 create index doubtful_route_open on intake.doubtful_route (city_code, court_code, id) where settled_at is null;
+create index doubtful_route_place on intake.doubtful_route (city_code, known_division text_pattern_ops, id) where settled_at is null;
+create index doubtful_route_same on intake.doubtful_route (city_code, court_code, address_key) where settled_at is null;
 create unique index doubtful_route_once on intake.doubtful_route (city_code, debtor_id) where settled_at is null;
 
 -- Where a person said an address lies. Learned from corrections, with its source; can be unlearned.
 create table intake.remembered (
   city_code    text        not null,
+  address_key  text        not null,
   address      text        not null,
   village_code text        not null,
   source       text        not null,
   times        int         not null,
   since        timestamptz not null,
-  constraint remembered_pk primary key (city_code, address)
+  constraint remembered_pk primary key (city_code, address_key)
 );
 select distribute('intake.remembered', 'casefile.casefile');

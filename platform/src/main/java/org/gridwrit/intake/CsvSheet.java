@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,17 +22,20 @@ final class CsvSheet implements Sheet {
 
     private final CloseableIterator<CsvRecord> records;
     private final Limits limits;
+    private final Meter meter;
     private int row;
 
     private CsvSheet(Path file, Encoding encoding, char separator, Limits limits) throws IOException {
         this.limits = limits;
+        this.meter = new Meter(Files.newInputStream(file), Files.size(file));
+        meter.skipNBytes(encoding.markLength());
         this.records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(reader(file, encoding))
+                .ofCsvRecord(new InputStreamReader(meter, encoding.charset()))
                 .iterator();
     }
 
@@ -65,12 +67,6 @@ final class CsvSheet implements Sheet {
         return best;
     }
 
-    private static Reader reader(Path file, Encoding encoding) throws IOException {
-        var in = Files.newInputStream(file);
-        in.skipNBytes(encoding.markLength());
-        return new InputStreamReader(in, encoding.charset());
-    }
-
     @Override
     public @Nullable RawRow next() {
         row++;
@@ -93,6 +89,11 @@ final class CsvSheet implements Sheet {
     private RawCell cell(String text) {
         if (text.length() <= limits.cellLength()) return RawCell.text(text);
         return new RawCell(RawCell.Kind.TOO_LONG, text.substring(0, limits.cellLength()));
+    }
+
+    @Override
+    public double progress() {
+        return meter.share();
     }
 
     @Override

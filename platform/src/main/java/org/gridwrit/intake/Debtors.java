@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.gridwrit.casefile.IdKind;
 import org.gridwrit.casefile.IdNumber;
 import org.gridwrit.casefile.Identification;
-import org.gridwrit.intake.DocketRow.Debtor;
+import org.gridwrit.casefile.NewParty;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class Debtors {
 
     private Debtors() {}
 
-    static List<Debtor> read(RowCheck.Cells cells, LocalDate today) {
+    static List<NewParty> read(RowCheck.Cells cells, LocalDate today) {
         var names = cells.required(DocketColumn.DEBTOR, Names::split);
         var kind = cells.optional(DocketColumn.ID_KIND, Debtors::kinds);
         var address = cells.text(DocketColumn.ADDRESS, LONGEST_ADDRESS);
@@ -31,13 +31,15 @@ final class Debtors {
         var ids = cells.optional(DocketColumn.ID_NUMBER, it -> identifications(cells, it, kind, names.size(), today));
         if (ids == null) ids = List.of();
         var addresses = names.size() == 1 ? List.of(address) : each(address, names.size());
-        var debtors = new ArrayList<Debtor>(names.size());
+        var debtors = new ArrayList<NewParty>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            debtors.add(new Debtor(
+            var id = i < ids.size() ? ids.get(i) : Identification.NONE;
+            debtors.add(new NewParty(
                     names.get(i),
-                    i < ids.size() ? ids.get(i) : Identification.NONE,
+                    id.kind(),
+                    id.kind() == IdKind.NONE ? null : id.number(),
                     addresses.size() == 1 ? addresses.getFirst() : addresses.get(i),
-                    names.size() == 1 || i == 0 ? phone : null));
+                    i == 0 ? phone : null));
         }
         return List.copyOf(debtors);
     }

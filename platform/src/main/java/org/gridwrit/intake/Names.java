@@ -2,6 +2,8 @@ package org.gridwrit.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gridwrit.casefile.IdKind;
+import org.gridwrit.casefile.NewParty;
 import org.gridwrit.shared.Refusal;
 
 /// 姓名或名称 Several may stand in one cell.
@@ -20,8 +22,14 @@ final class Names {
         if (names.isEmpty()) throw new Refusal("intake.cell.missing");
         for (var name : names) {
             if (name.length() > LONGEST) throw new Refusal("intake.cell.long", String.valueOf(LONGEST));
-            if (name.chars().noneMatch(Character::isLetter)) throw new Refusal("intake.name", name);
+            if (name.codePoints().noneMatch(Character::isLetter)) throw new Refusal("intake.name", name);
         }
         return names;
+    }
+
+    static List<NewParty> applicants(String text) {
+        return split(text).stream()
+                .map(it -> new NewParty(it, IdKind.NONE, null, "", null))
+                .toList();
     }
 }

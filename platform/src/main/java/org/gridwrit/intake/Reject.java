@@ -3,4 +3,4 @@ package org.gridwrit.intake;
 import java.util.List;
 
 /// 退回行 A row that was not taken: its cells as they stood, and each thing wrong with it.
-record Reject(int row, List<String> cells, List<RowFault> faults) {}
+public record Reject(int row, List<String> cells, List<RowFault> faults) {}

@@ -30,7 +30,7 @@ record RowCheck(Header header, String court, Set<String> courts, LocalDate today
         var cause = cells.text(DocketColumn.CAUSE, 200);
         var livelihood = cells.optional(DocketColumn.LIVELIHOOD, RowCheck::livelihood);
         var amount = cells.optional(DocketColumn.AMOUNT, it -> Amounts.parse(it, header.unit()));
-        var applicants = cells.optional(DocketColumn.APPLICANT, Names::split);
+        var applicants = cells.optional(DocketColumn.APPLICANT, Names::applicants);
         var debtors = Debtors.read(cells, today);
         var kinds = cells.optional(DocketColumn.TASKS, Errands::parse);
         var remark = cells.text(DocketColumn.REMARK, 500);

@@ -8,7 +8,7 @@ import org.gridwrit.shared.Refusal;
 ///
 /// @param column its title, empty when the fault is the row's
 /// @param code   a refusal's; its message says what is wrong and what would be right
-record RowFault(String column, String code, List<String> args) {
+public record RowFault(String column, String code, List<String> args) {
     static RowFault of(DocketColumn column, Refusal refusal) {
         return new RowFault(
                 column.title(),

@@ -9,6 +9,9 @@ sealed interface Sheet extends AutoCloseable permits CsvSheet, XlsxSheet {
     @Nullable
     RawRow next() throws IOException;
 
+    /// How much of the file has been read, between 0 and 1.
+    double progress();
+
     /// The merged range, such as `A3:A5`, that covers part of a row.
     default @Nullable String mergedAt(int row) {
         return null;

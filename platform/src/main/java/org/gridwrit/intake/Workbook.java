@@ -2,6 +2,7 @@ package org.gridwrit.intake;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,11 @@ record Workbook(String sheetPart, @Nullable String stringsPart, boolean countsFr
     static XMLStreamReader open(ZipFile zip, String part) throws IOException, XMLStreamException {
         var entry = zip.getEntry(part);
         if (entry == null) throw new Refusal("intake.file.xlsx");
-        return FACTORY.createXMLStreamReader(zip.getInputStream(entry), "UTF-8");
+        return read(zip.getInputStream(entry));
+    }
+
+    static XMLStreamReader read(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in, "UTF-8");
     }
 
     private static Tab choose(List<Tab> tabs) {

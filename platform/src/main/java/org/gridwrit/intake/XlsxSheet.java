@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,7 @@ final class XlsxSheet implements Sheet {
     private final SharedStrings strings;
     private final XMLStreamReader xml;
     private final Limits limits;
+    private final Meter meter;
     private int row;
 
     private XlsxSheet(ZipFile zip, Limits limits) throws IOException, XMLStreamException {
@@ -29,7 +31,9 @@ final class XlsxSheet implements Sheet {
         this.workbook = Workbook.of(zip);
         this.merged = new MergedRanges(zip, workbook.sheetPart(), limits.mergedRanges());
         this.strings = new SharedStrings(zip, workbook.stringsPart(), limits.cellLength());
-        this.xml = Workbook.open(zip, workbook.sheetPart());
+        var entry = Objects.requireNonNull(zip.getEntry(workbook.sheetPart()));
+        this.meter = new Meter(zip.getInputStream(entry), entry.getSize());
+        this.xml = Workbook.read(meter);
     }
 
     static XlsxSheet open(Path file, Limits limits) throws IOException {
@@ -87,6 +91,11 @@ final class XlsxSheet implements Sheet {
     @Override
     public @Nullable String mergedAt(int row) {
         return merged.at(row);
+    }
+
+    @Override
+    public double progress() {
+        return meter.share();
     }
 
     @Override

@@ -30,9 +30,14 @@ public class Seal {
 
     /// @return one byte of key version, twelve of nonce, then ciphertext and tag
     public byte[] seal(String plain) {
+        return sealBytes(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same for a piece of a file.
+    public byte[] sealBytes(byte[] plain) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var sealed = run(true, nonce, plain.getBytes(StandardCharsets.UTF_8));
+        var sealed = run(true, nonce, plain);
         return ByteBuffer.allocate(1 + NONCE + sealed.length)
                 .put(VERSION)
                 .put(nonce)
@@ -42,13 +47,18 @@ public class Seal {
 
     /// @throws Refusal `seal.broken` when the bytes were altered or sealed with another key
     public String open(byte[] sealed) {
+        return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /// @throws Refusal `seal.broken` as [#open]
+    public byte[] openBytes(byte[] sealed) {
         if (sealed.length < 1 + NONCE || sealed[0] != VERSION) throw new Refusal("seal.broken");
         var buffer = ByteBuffer.wrap(sealed, 1, sealed.length - 1);
         var nonce = new byte[NONCE];
         buffer.get(nonce);
         var body = new byte[buffer.remaining()];
         buffer.get(body);
-        return new String(run(false, nonce, body), StandardCharsets.UTF_8);
+        return run(false, nonce, body);
     }
 
     /// Equal texts give equal indexes; without the key nothing can be tried against them. 32 bytes.

@@ -15,9 +15,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.gridwrit.casefile.IdKind;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.casefile.NewParty;
 import org.gridwrit.intake.RawCell.Kind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +47,10 @@ class RowCheckTest {
         assertThat(row.filedOn()).isEqualTo(LocalDate.of(2019, 3, 5));
         assertThat(row.livelihood()).isEqualTo(Livelihood.WAGES);
         assertThat(row.amount()).isEqualTo(new Fen(1_300_000));
-        assertThat(row.kinds()).containsExactly("FIND_PERSON", "SERVE");
+        assertThat(row.kinds()).containsExactly(TaskKind.FIND_PERSON, TaskKind.SERVE);
         assertThat(row.debtors()).singleElement().satisfies(it -> {
             assertThat(it.name()).isEqualTo("李某");
-            assertThat(it.identification().kind()).isEqualTo(IdKind.CITIZEN_ID);
+            assertThat(it.kind()).isEqualTo(IdKind.CITIZEN_ID);
         });
     }
 
@@ -124,11 +126,11 @@ class RowCheckTest {
                 DocketColumn.DEBTOR, "李某、农某；广西某公司",
                 DocketColumn.ID_NUMBER, "11010519491231002X、无、91350100M000100Y43",
                 DocketColumn.ADDRESS, "凭祥镇、友谊镇、上石镇"));
-        assertThat(row.debtors()).extracting(DocketRow.Debtor::name).containsExactly("李某", "农某", "广西某公司");
+        assertThat(row.debtors()).extracting(NewParty::name).containsExactly("李某", "农某", "广西某公司");
         assertThat(row.debtors())
-                .extracting(it -> it.identification().kind())
+                .extracting(it -> it.kind())
                 .containsExactly(IdKind.CITIZEN_ID, IdKind.NONE, IdKind.CREDIT_CODE);
-        assertThat(row.debtors()).extracting(DocketRow.Debtor::address).containsExactly("凭祥镇", "友谊镇", "上石镇");
+        assertThat(row.debtors()).extracting(NewParty::address).containsExactly("凭祥镇", "友谊镇", "上石镇");
     }
 
     @ParameterizedTest

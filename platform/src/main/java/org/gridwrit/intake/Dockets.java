@@ -1,0 +1,113 @@
+package org.gridwrit.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Page;
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Dockets 案件清单 of courts, from the uploaded file to cases, tasks and doubtful addresses.
+///
+/// A file that cannot be a docket is refused at once, with nothing kept. Otherwise every row is taken or listed with
+/// what
+/// is wrong; bringing the same or an overlapping file again doubles nothing.
+@Service
+public class Dockets {
+    private final DocketDesk desk;
+    private final DocketRun run;
+    private final DocketWatch watch;
+    private final BatchStore batches;
+    private final RejectStore rejects;
+    private final RejectSheet sheet;
+
+    Dockets(
+            DocketDesk desk,
+            DocketRun run,
+            DocketWatch watch,
+            BatchStore batches,
+            RejectStore rejects,
+            RejectSheet sheet) {
+        this.desk = desk;
+        this.run = run;
+        this.watch = watch;
+        this.batches = batches;
+        this.rejects = rejects;
+        this.sheet = sheet;
+    }
+
+    /// Keeps the file and reads it in the background; the batch says how far that is.
+    ///
+    /// @param court the court whose docket this is, within the actor's scope
+    public Id upload(Actor actor, String court, String fileName, Path file) {
+        try {
+            var batch = desk.open(actor, court, fileName, file, false);
+            watch.wake();
+            return batch.id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads the file to its end before it answers.
+    public Batch importFile(Actor actor, String court, Path file) {
+        try {
+            var batch = desk.open(actor, court, String.valueOf(file.getFileName()), file, true);
+            run.read(batch, file);
+            return named(actor.scope(), batch.id());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Goes on with a batch that failed for reasons outside the file.
+    public void resume(Actor actor, Id id) {
+        desk.release(actor, named(actor.scope(), id));
+        watch.wake();
+    }
+
+    /// @throws Refusal `docket.unknown`, also for a batch of another court
+    public Batch named(Scope scope, Id id) {
+        return batches.named(scope, id).orElseThrow(() -> new Refusal("docket.unknown"));
+    }
+
+    /// Newest first.
+    public Page<Batch> list(Scope scope, String city, @Nullable UUID before) {
+        return batches.list(scope, city, before);
+    }
+
+    /// Rejected rows in the order of the sheet.
+    ///
+    /// @param after row number of the last one seen
+    public List<Reject> rejects(Scope scope, Id id, int after, int limit) {
+        return rejects.list(named(scope, id).id(), after, limit);
+    }
+
+    /// What is wrong with a row and what would be right, a line each.
+    public String words(Reject reject, Locale locale) {
+        return sheet.words(reject, locale);
+    }
+
+    /// The rejected rows as a sheet of the same columns with the faults beside, to be corrected and imported again.
+    public void writeRejects(Scope scope, Id id, OutputStream out, Locale locale) throws IOException {
+        var batch = named(scope, id);
+        sheet.write(out, batch.headings(), all(batch.id()), locale);
+    }
+
+    private Stream<Reject> all(Id id) {
+        return Stream.iterate(
+                        rejects.list(id, 0, 500),
+                        it -> !it.isEmpty(),
+                        it -> rejects.list(id, it.getLast().row(), 500))
+                .flatMap(List::stream);
+    }
+}

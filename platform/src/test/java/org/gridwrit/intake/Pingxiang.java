@@ -1,0 +1,85 @@
+package org.gridwrit.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.court.Courts;
+import org.gridwrit.court.DispatchPolicy;
+import org.gridwrit.shared.Times;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// 凭祥 The town where the tests of dockets play: its court, a few of its grids, and who works there.
+final class Pingxiang {
+    static final String CITY = "451400";
+    static final String COURT = "桂1481";
+    static final String BEIDA = "451481100001"; // 北大路社区
+    static final String NANDA = "451481100002"; // 南大路社区
+    static final String LIANQUAN = "451481100201"; // 连全村, whose post is vacant
+    static final Actor LU = new Actor(UUID.randomUUID(), "陆书记员", Role.LIAISON, CITY, new Scope.OfCourt(COURT));
+    static final Actor LONGZHOU = new Actor(UUID.randomUUID(), "龙州书记员", Role.LIAISON, CITY, new Scope.OfCourt("桂1423"));
+    static final Actor HUANG =
+            new Actor(UUID.randomUUID(), "黄主任", Role.DISPATCHER, CITY, new Scope.OfDivision("451481100"));
+    static final String HEADINGS = "案号,立案日期,承办法官,案由,涉民生类别,执行标的额,申请执行人,被执行人,证件号码,住址,联系电话,协助事项,备注\n";
+
+    private static final AtomicInteger RUNNING = new AtomicInteger(1);
+
+    private Pingxiang() {}
+
+    static void settle(JdbcClient jdbc, Courts courts) {
+        courts.setPolicy(LU, COURT, new DispatchPolicy(true, 15));
+        if (jdbc.sql("select count(*) from grid.grid").query(Integer.class).single() > 0) return;
+        for (var village : new String[] {BEIDA, NANDA, LIANQUAN}) {
+            var grid = UUID.randomUUID();
+            jdbc.sql(
+                            "insert into grid.grid (city_code, id, code, village_code, kind, name) values (?, ?, ?, ?, 'VILLAGE', ?)")
+                    .params(CITY, grid, village + "V001", village, village + "网格")
+                    .update();
+            if (village.equals(LIANQUAN)) continue;
+            var worker = UUID.randomUUID();
+            jdbc.sql("insert into grid.worker (city_code, id, name, township_code) values (?, ?, '农网格员', ?)")
+                    .params(CITY, worker, village.substring(0, 9))
+                    .update();
+            jdbc.sql(
+                            "insert into grid.post (city_code, id, grid_id, worker_id, from_day) values (?, ?, ?, ?, '2019-01-01')")
+                    .params(CITY, UUID.randomUUID(), grid, worker)
+                    .update();
+        }
+    }
+
+    static String number() {
+        return "（2019）" + COURT + "执" + RUNNING.getAndIncrement() + "号";
+    }
+
+    static String row(String number, String debtor, String address) {
+        return number + ",2019-03-05,韦法官,追索劳动报酬纠纷,工资,\"12,000.00\",陈芳," + debtor + ",," + address
+                + ",13800000000,查人,尽快\n";
+    }
+
+    static Path csv(Path folder, String... rows) {
+        try {
+            return Files.writeString(Files.createTempFile(folder, "docket", ".csv"), HEADINGS + String.join("", rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TenthOfJanuary {
+        @Bean
+        @Primary
+        Clock tenthOfJanuary() {
+            return Clock.fixed(Instant.parse("2020-01-10T02:00:00Z"), Times.CHINA);
+        }
+    }
+}
