@@ -5,21 +5,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gridwrit.gazetteer.Facts.Former;
 import org.jspecify.annotations.Nullable;
 
-/// The divisions as a tree of numbers: nodes in the order of their codes, so that what lies in a division is a range.
+/// The divisions as a tree of numbers. Nodes stand in the order of their codes, so what lies in a division is a range.
 final class Atlas {
     final Division[] division;
+    final Level[] level;
     final int[] parent;
+    /// First node after those within this one.
+    final int[] end;
+    final List<Former> formers;
     private final Map<String, Integer> byCode = new HashMap<>();
 
     Atlas(Facts facts) {
         division = facts.divisions().toArray(Division[]::new);
+        formers = facts.formers();
+        level = new Level[division.length];
         parent = new int[division.length];
+        end = new int[division.length];
         for (int node = 0; node < division.length; node++) {
             byCode.put(division[node].code(), node);
+            level[node] = division[node].level();
             var above = division[node].parentCode();
             parent[node] = above == null ? -1 : byCode.getOrDefault(above, -1);
+            for (int at = node; at >= 0; at = parent[at]) end[at] = node + 1;
         }
     }
 
@@ -27,25 +37,23 @@ final class Atlas {
         return Stream.of(division);
     }
 
+    /// -1 when there is none.
     int node(String code) {
         return byCode.getOrDefault(code, -1);
     }
 
     boolean within(int node, int above) {
-        for (int at = node; at >= 0; at = parent[at]) if (at == above) return true;
-        return false;
+        return node >= above && node < end[above];
     }
 
-    /// The ancestor of `node`, or the node itself, at this level.
     @Nullable
-    Division at(int node, Level level) {
-        for (int at = node; at >= 0; at = parent[at]) if (division[at].level() == level) return division[at];
-        return null;
+    Division divisionOrNull(int node) {
+        return node < 0 ? null : division[node];
     }
 
     Place place(int village) {
-        var it = new ArrayList<Division>(List.of(division[village]));
-        for (int at = parent[village]; at >= 0; at = parent[at]) it.add(division[at]);
+        var it = new ArrayList<Division>(4);
+        for (int at = village; at >= 0; at = parent[at]) it.add(division[at]);
         return new Place(
                 it.get(0).code(),
                 it.get(0).name(),

@@ -12,7 +12,7 @@ final class Provinces {
                                     + "34安徽省 35福建省 36江西省 37山东省 41河南省 42湖北省 43湖南省 44广东省 45广西壮族自治区 46海南省 50重庆市 51四川省 "
                                     + "52贵州省 53云南省 54西藏自治区 61陕西省 62甘肃省 63青海省 64宁夏回族自治区 65新疆维吾尔自治区 71台湾省 "
                                     + "81香港特别行政区 82澳门特别行政区")
-                            .split(" "))
+                            .split(" ", -1))
             .map(it -> province(it.substring(0, 2), it.substring(2)))
             .toList();
     private static final Map<String, Division> BY_PREFIX =

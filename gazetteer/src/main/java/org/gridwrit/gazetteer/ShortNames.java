@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 
 /// 简称 The name people say, derived by rule from the one that is listed.
 final class ShortNames {
-    private static final String NATIONALITY =
-            "(?:汉|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各|民)族";
+    static final String PEOPLES =
+            "汉|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各|民";
+    private static final String NATIONALITY = "(?:" + PEOPLES + ")族";
     private static final Pattern COMMITTEE = Pattern.compile("(?:社区|村)?(?:居民|村民|居|村)?(?:委员会|委会|委员|委)$|(?:社区|村)$");
     private static final Pattern VILLAGE_WORD = Pattern.compile("(?:村社区|村|社区)$");
     private static final Pattern TOWNSHIP = Pattern.compile(NATIONALITY + "+乡$|(?:街道办事处|办事处|街道|管理委员会|管理区|镇|乡|苏木)$");

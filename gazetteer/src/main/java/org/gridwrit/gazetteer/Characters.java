@@ -1,0 +1,164 @@
+package org.gridwrit.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// Characters as people confuse them: variant forms are one character, others are near by sound or by shape.
+final class Characters {
+    static final Characters SHIPPED = new Characters();
+    static final int DIFFERENT = 100;
+    /// Stands for an ideograph outside the table; equal to no character of a name.
+    static final char UNKNOWN = '\uDFFF';
+
+    private static final int FIRST_PROXY = 0xD800;
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+
+    private final char[] folded = new char[1 << 16];
+    private final short[] row = new short[1 << 16];
+    private final Map<Integer, Character> proxies = new HashMap<>();
+    private final long[] mandarin;
+    private final long[] mandarinNear;
+    private final long[] cantonese;
+    private final long[] series;
+    private final int[] shape;
+
+    private Characters() {
+        for (int c = 0; c < folded.length; c++) folded[c] = (char) c;
+        for (int c = 0xFF01; c < 0xFF5F; c++) folded[c] = (char) (c - 0xFEE0);
+        for (char c = 'A'; c <= 'Z'; c++) folded[c] = folded[c + 0xFEE0] = (char) (c + 32);
+        for (int i = 0; i < 10; i++) folded[FORMAL.charAt(i)] = NUMERALS.charAt(i);
+        folded['○'] = folded['Ｏ'] = '〇';
+        var lines = lines();
+        mandarin = new long[lines.length + 1];
+        mandarinNear = new long[lines.length + 1];
+        cantonese = new long[lines.length + 1];
+        series = new long[lines.length + 1];
+        shape = new int[lines.length + 1];
+        var ids = new HashMap<String, Integer>();
+        for (int i = 0; i < lines.length; i++) {
+            var of = lines[i].split("\t", -1);
+            char c = unit(of[0].codePointAt(0), true);
+            of[5].codePoints().forEach(variant -> {
+                if (Character.isSupplementaryCodePoint(variant)) proxies.put(variant, c);
+                else folded[variant] = c;
+            });
+            int at = i + 1;
+            row[c] = (short) at;
+            mandarin[at] = packed(of[1], "m", ids);
+            mandarinNear[at] = packed(Sounds.blurred(of[1]), "n", ids);
+            cantonese[at] = packed(Sounds.blurredCantonese(of[2]), "c", ids);
+            series[at] = packed(of[4], "p", ids);
+            shape[at] = letters(of[3]);
+        }
+    }
+
+    /// The character that this one is written for; half-width, lower-case, simplified.
+    char fold(char c) {
+        return folded[c];
+    }
+
+    /// One unit for one code point, whatever plane it is in.
+    char unit(int codePoint) {
+        return unit(codePoint, false);
+    }
+
+    private char unit(int codePoint, boolean make) {
+        if (codePoint < 0x10000) return folded[codePoint];
+        var known = proxies.get(codePoint);
+        if (known != null) return known;
+        if (!make) return Character.isIdeographic(codePoint) ? UNKNOWN : ',';
+        char proxy = (char) (FIRST_PROXY + proxies.size());
+        proxies.put(codePoint, proxy);
+        return proxy;
+    }
+
+    static boolean isHan(char c) {
+        if (c < '\u3400') return c == '〇';
+        return c <= '\u4DBF' || (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\uD800' && c <= '\uFAFF');
+    }
+
+    static boolean isNumeral(char c) {
+        return (c >= '0' && c <= '9') || "〇一二三四五六七八九十百廿".indexOf(c) >= 0;
+    }
+
+    /// How far one character is from another that it may have been written for: 0 the same, `DIFFERENT` unrelated.
+    int distance(char a, char b) {
+        if (a == b) return 0;
+        if (numeral(a) == b || numeral(b) == a) return 5;
+        int x = row[a];
+        int y = row[b];
+        if (x == 0 || y == 0) return DIFFERENT;
+        if (meet(mandarin[x], mandarin[y])) return 30;
+        if (meet(series[x], series[y])) return 35;
+        if (meet(cantonese[x], cantonese[y])) return 40;
+        if (meet(mandarinNear[x], mandarinNear[y])) return 45;
+        if (alike(shape[x], shape[y])) return 45;
+        return DIFFERENT;
+    }
+
+    private static char numeral(char c) {
+        return c >= '0' && c <= '9' ? NUMERALS.charAt(c - '0') : '\0';
+    }
+
+    private static boolean meet(long a, long b) {
+        for (; a != 0; a >>>= 16) {
+            for (long rest = b; rest != 0; rest >>>= 16) if ((a & 0xFFFF) == (rest & 0xFFFF)) return true;
+        }
+        return false;
+    }
+
+    /// Cangjie codes that share all but one stroke group are drawn alike.
+    private static boolean alike(int a, int b) {
+        int front = 0;
+        int lengthA = (32 - Integer.numberOfLeadingZeros(a) + 4) / 5;
+        int lengthB = (32 - Integer.numberOfLeadingZeros(b) + 4) / 5;
+        if (Math.min(lengthA, lengthB) < 2 || Math.max(lengthA, lengthB) < 3 || Math.abs(lengthA - lengthB) > 1)
+            return false;
+        while (front < Math.min(lengthA, lengthB) && letter(a, lengthA, front) == letter(b, lengthB, front)) front++;
+        int back = 0;
+        while (back < Math.min(lengthA, lengthB) - front
+                && letter(a, lengthA, lengthA - 1 - back) == letter(b, lengthB, lengthB - 1 - back)) back++;
+        return Math.max(lengthA, lengthB) - front - back <= 1;
+    }
+
+    private static int letter(int code, int length, int at) {
+        return (code >>> (5 * (length - 1 - at))) & 31;
+    }
+
+    private static int letters(String cangjie) {
+        int code = 0;
+        for (int i = 0; i < Math.min(5, cangjie.length()); i++) code = (code << 5) | (cangjie.charAt(i) - 'A' + 1);
+        return code;
+    }
+
+    private static long packed(String words, String kind, Map<String, Integer> ids) {
+        if (words.isEmpty()) return 0;
+        long packed = 0;
+        for (var word : Arrays.stream(words.split(" ", -1))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .limit(4)
+                .toList()) {
+            packed = (packed << 16) | ids.computeIfAbsent(kind + word, _ -> ids.size() + 1);
+        }
+        return packed;
+    }
+
+    private static String[] lines() {
+        var name = "characters.txt";
+        try (var in = Objects.requireNonNull(Characters.class.getResourceAsStream(name), name);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
+            return reader.lines().filter(it -> !it.startsWith("#")).toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

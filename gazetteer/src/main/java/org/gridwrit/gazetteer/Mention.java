@@ -1,0 +1,15 @@
+package org.gridwrit.gazetteer;
+
+/// A stretch of the text that spells a name, with the marker that follows it.
+///
+/// @param nameEnd where the name ends, `end` where its marker ends
+/// @param meanings entries of `Names`
+/// @param marker one of `Words`
+/// @param township the meanings are townships
+/// @param clean begins where something else ended, so it is not the tail of a longer name
+@SuppressWarnings("ArrayRecordComponent") // shared with the index of names, never changed
+record Mention(int start, int nameEnd, int end, int name, int[] meanings, int marker, boolean township, boolean clean) {
+    boolean overlaps(Mention other) {
+        return start < other.end && other.start < end;
+    }
+}

@@ -1,0 +1,97 @@
+package org.gridwrit.gazetteer;
+
+import java.util.Arrays;
+
+/// Words over UTF-16 units, each with a number; one flat hash table of transitions.
+final class Trie {
+    static final int NONE = -1;
+    private static final int ROOT = 1;
+
+    private long[] keys = new long[1 << 8];
+    private int[] targets = new int[1 << 8];
+    private int[] values = new int[1 << 7];
+    private int states = ROOT + 1;
+    private int used;
+
+    Trie() {
+        Arrays.fill(values, NONE);
+    }
+
+    /// The number of the word; `number` if it is new.
+    int add(CharSequence word, int number) {
+        int state = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            int next = step(state, word.charAt(i));
+            if (next == 0) {
+                next = states++;
+                put(key(state, word.charAt(i)), next);
+            }
+            state = next;
+        }
+        if (state >= values.length) grow(state);
+        if (values[state] == NONE) values[state] = number;
+        return values[state];
+    }
+
+    int start() {
+        return ROOT;
+    }
+
+    /// The state after one more character; 0 when no word goes on like this.
+    int step(int state, char c) {
+        long key = key(state, c);
+        for (int slot = slot(key); ; slot = (slot + 1) & (keys.length - 1)) {
+            if (keys[slot] == key) return targets[slot];
+            if (keys[slot] == 0) return 0;
+        }
+    }
+
+    int value(int state) {
+        return state < values.length ? values[state] : NONE;
+    }
+
+    /// The longest word at this place, as `number << 8 | length`; `NONE` if there is none.
+    int longest(char[] text, int from, int end) {
+        int found = NONE;
+        int state = ROOT;
+        for (int i = from; i < end; i++) {
+            state = step(state, text[i]);
+            if (state == 0) break;
+            int value = value(state);
+            if (value != NONE) found = (value << 8) | (i + 1 - from);
+        }
+        return found;
+    }
+
+    private static long key(int state, char c) {
+        return ((long) state << 16) | c;
+    }
+
+    private int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+    }
+
+    private void put(long key, int target) {
+        if (++used * 5 > keys.length * 2) {
+            var oldKeys = keys;
+            var oldTargets = targets;
+            keys = new long[oldKeys.length * 2];
+            targets = new int[oldKeys.length * 2];
+            for (int i = 0; i < oldKeys.length; i++) if (oldKeys[i] != 0) place(oldKeys[i], oldTargets[i]);
+        }
+        place(key, target);
+    }
+
+    private void place(long key, int target) {
+        int slot = slot(key);
+        while (keys[slot] != 0) slot = (slot + 1) & (keys.length - 1);
+        keys[slot] = key;
+        targets[slot] = target;
+    }
+
+    private void grow(int state) {
+        int before = values.length;
+        values = Arrays.copyOf(values, Math.max(state + 1, before * 2));
+        Arrays.fill(values, before, values.length, NONE);
+    }
+}

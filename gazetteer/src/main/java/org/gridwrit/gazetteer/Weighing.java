@@ -1,0 +1,234 @@
+package org.gridwrit.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gridwrit.gazetteer.Reading.Tier;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs each village that the text may name against everything else the text says.
+///
+/// Weights are in the same unit throughout: ten points make a reading about ten times likelier.
+final class Weighing {
+    private static final int MARKED = 50;
+    private static final int BARE = 30;
+    private static final int KIND_AGREES = 8;
+    private static final int FORMER_NAME = -2;
+    private static final int TOWNSHIP = 40;
+    private static final int COUNTY = 16;
+    private static final int CITY = 6;
+    private static final int COURT = 20;
+    private static final int TAIL_OF_A_NAME = -40;
+    private static final int TRAP = -60;
+    private static final int OTHER_TOWNSHIP = -60;
+    private static final int LOST_TOWNSHIP = -12;
+    private static final int OTHER_COUNTY = -80;
+    private static final int AFTER_A_VILLAGE = -6;
+    private static final int LATER = -5;
+    private static final int DISTRICT = 8;
+
+    private final Names names;
+    private final Atlas atlas;
+    private final Text text;
+    private final Mentions mentions;
+    private final int court;
+
+    private int score;
+    private final List<Mention> support = new ArrayList<>(4);
+    private boolean inTownship;
+    private boolean inCounty;
+    private boolean inCity;
+    private boolean lost;
+    private boolean against;
+
+    Weighing(Atlas atlas, Names names, Text text, Mentions mentions, int court) {
+        this.atlas = atlas;
+        this.names = names;
+        this.text = text;
+        this.mentions = mentions;
+        this.court = court;
+    }
+
+    List<Reading> readings() {
+        var found = new ArrayList<Reading>();
+        int spokenBefore = text.n;
+        for (var village : mentions.villages) {
+            boolean spoken = village.marker() != Words.NONE || endsAsVillage(village);
+            if (!spoken && !mayStandBare(village)) continue;
+            int order = village.start() > spokenBefore ? LATER : 0;
+            for (int entry : village.meanings()) {
+                var reading = weigh(village, entry, spoken, order);
+                if (reading == null) continue;
+                found.add(reading);
+                if (spoken && reading.tier() != Tier.DOUBTFUL) spokenBefore = Math.min(spokenBefore, village.start());
+            }
+        }
+        return found;
+    }
+
+    private boolean mayStandBare(Mention village) {
+        return "街路圩场站厂园区道巷院库".indexOf(text.c[village.end() - 1]) < 0 && Boundaries.goesOnAsVillage(text, village.end());
+    }
+
+    private boolean endsAsVillage(Mention village) {
+        char last = text.c[village.nameEnd() - 1];
+        return last == '村' && village.nameEnd() - village.start() > 1;
+    }
+
+    private @Nullable Reading weigh(Mention village, int entry, boolean spoken, int order) {
+        score = (spoken ? MARKED : BARE) + order;
+        support.clear();
+        inTownship = inCounty = inCity = lost = against = false;
+        int node = names.node[entry];
+        int township = names.under[entry];
+        kind(village, node);
+        if (names.former[entry]) score += FORMER_NAME;
+        boolean adjacent = chain(village, township);
+        if (!spoken && !(inTownship && adjacent && !isSeat(village, township))) return null;
+        if (spoken && isTrap(village)) {
+            score += TRAP;
+            against = true;
+        }
+        court(township);
+        var tier = against ? Tier.DOUBTFUL : tier(spoken);
+        return new Reading(node, entry, village, score, tier, List.copyOf(support));
+    }
+
+    /// What bears the township's own name is its seat, unless a group of a village follows.
+    private boolean isSeat(Mention village, int township) {
+        return names.name.get(village.name()).equals(Text.fold(atlas.division[township].shortName()))
+                && !Boundaries.isGroup(text, village.end());
+    }
+
+    private boolean isTrap(Mention village) {
+        boolean committee = village.end() - village.nameEnd() > 1;
+        if (!committee && Words.isRoad(text, village.end())) return true;
+        if (inTownship) return false;
+        return Words.isEstate(text, village.end(), village.marker() == Words.NONE ? 6 : 1);
+    }
+
+    private Tier tier(boolean spoken) {
+        if (inTownship) return spoken ? Tier.IN_TOWNSHIP : Tier.BARE_IN_TOWNSHIP;
+        if (inCounty) return lost ? Tier.MOVED_IN_COUNTY : Tier.IN_COUNTY;
+        return inCity ? Tier.IN_CITY : Tier.DOUBTFUL;
+    }
+
+    /// 村 and 社区 of one name lie side by side: then the word decides.
+    private void kind(Mention village, int node) {
+        if (village.marker() == Words.NONE) return;
+        boolean community = Kinds.isCommunity(atlas.division[node]);
+        if (community == (village.marker() == Words.COMMUNITY)) score += KIND_AGREES;
+    }
+
+    /// Whether an area it lies in stands just before it.
+    private boolean chain(Mention village, int township) {
+        int at = village.start();
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (int i = mentions.areas.size() - 1; i >= 0 && !moved; i--) {
+                var area = mentions.areas.get(i);
+                if (area.end() == at && explains(area, township)) {
+                    at = area.start();
+                    moved = true;
+                }
+            }
+            for (int i = mentions.bareAreas.size() - 1; i >= 0 && !moved; i--) {
+                var area = mentions.bareAreas.get(i);
+                if (area.end() == at && explains(area, township)) {
+                    support(area, township);
+                    at = area.start();
+                    moved = true;
+                }
+            }
+        }
+        if (at == village.start() && !village.clean()) {
+            score += TAIL_OF_A_NAME;
+            against = true;
+        } else if (at == village.start() && text.at(at - 1) == '村') {
+            score += AFTER_A_VILLAGE;
+        }
+        for (var area : mentions.areas) {
+            if (area.start() >= village.start()) break;
+            if (explains(area, township)) support(area, township);
+            else contradict(area);
+        }
+        if (!inTownship && at == village.start() && Boundaries.afterUnknownTownship(text, at)) lost = true;
+        if (inCity && !inCounty && !inTownship && isDistrict(atlas.parent[township])) score += DISTRICT;
+        return at != village.start();
+    }
+
+    /// Who names only the city means one of its districts; of a county he would name the county.
+    private boolean isDistrict(int county) {
+        return atlas.division[county].name().endsWith("区");
+    }
+
+    private void support(Mention area, int township) {
+        support.add(area);
+        if (area.township()) {
+            if (!inTownship) score += TOWNSHIP;
+            inTownship = true;
+            return;
+        }
+        int node = names.node[area.meanings()[0]];
+        for (int entry : area.meanings()) if (lies(township, names.node[entry])) node = names.node[entry];
+        switch (atlas.level[node]) {
+            case COUNTY -> {
+                if (!inCounty) score += COUNTY;
+                inCounty = true;
+            }
+            case CITY -> {
+                if (!inCity) score += CITY;
+                inCity = true;
+            }
+            case PROVINCE, TOWNSHIP, VILLAGE -> {}
+        }
+    }
+
+    private boolean explains(Mention area, int township) {
+        if (area.township()) {
+            for (int entry : area.meanings()) if (names.node[entry] == township) return true;
+            return false;
+        }
+        for (int entry : area.meanings()) if (lies(township, names.node[entry])) return true;
+        return false;
+    }
+
+    private boolean lies(int township, int area) {
+        return atlas.within(township, area);
+    }
+
+    private void contradict(Mention area) {
+        if (!area.clean()) return;
+        if (!area.township()) {
+            score += OTHER_COUNTY;
+            against = true;
+            return;
+        }
+        if (isOfToday(area)) {
+            score += OTHER_TOWNSHIP;
+            against = true;
+        } else {
+            score += LOST_TOWNSHIP;
+            lost = true;
+        }
+    }
+
+    /// The township is listed today under just this name, in the part of the country that is spoken of.
+    private boolean isOfToday(Mention area) {
+        for (int entry : area.meanings()) {
+            if (names.former[entry]) continue;
+            int kind = Words.townshipKind(atlas.division[names.node[entry]].name());
+            if (names.whole[entry] || kind == area.marker()) {
+                if (court < 0 || atlas.within(names.node[entry], court)) return true;
+            }
+        }
+        return false;
+    }
+
+    private void court(int township) {
+        if (court < 0 || !atlas.within(township, court)) return;
+        score += COURT;
+        inCity = true;
+        if (atlas.level[court] == Level.COUNTY) inCounty = true;
+    }
+}
