@@ -1,5 +1,9 @@
 package org.gridwrit.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -47,5 +51,39 @@ class AuditStore {
                 .param("role", actor.role().name())
                 .param("action", action)
                 .update();
+    }
+
+    List<Entry> search(AuditFilter filter, UUID from, UUID before, int limit) {
+        return jdbc.sql("""
+                select id, at, actor_id, actor_name, actor_role, action, subject_id, detail
+                  from audit.entry
+                 where city_code = :city and id >= :from and id < :before
+                   and (:action::text is null or starts_with(action, :action))
+                   and (:actor::text is null or actor_name = :actor)
+                   and (:subject::uuid is null or subject_id = :subject)
+                 order by id desc
+                 limit :limit
+                """)
+                .param("city", filter.city())
+                .param("from", from)
+                .param("before", before)
+                .param("action", filter.action(), Types.VARCHAR)
+                .param("actor", filter.actor(), Types.VARCHAR)
+                .param("subject", filter.subject(), Types.OTHER)
+                .param("limit", limit)
+                .query(AuditStore::entry)
+                .list();
+    }
+
+    private static Entry entry(ResultSet row, int n) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getString("actor_name"),
+                row.getString("actor_role"),
+                row.getString("action"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("detail"));
     }
 }

@@ -28,7 +28,7 @@ record Account(
     }
 
     /// What the account reaches, as the administrator reads it.
-    String reach() {
+    public String reach() {
         return court != null ? court : division != null ? division : worker != null ? worker.toString() : "";
     }
 

@@ -11,18 +11,17 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
-/// The walls at the door. Everything not named here or in [Walls] needs a signed-in account.
+/// The walls at the door; [SignIn] checks who comes. Everything not named here or in [Walls] needs a signed-in account.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
     private final AccountStore accounts;
-    private final SignIn signIn;
     private final Doors doors;
 
-    SecurityConfig(AccountStore accounts, SignIn signIn, Doors doors) {
+    SecurityConfig(AccountStore accounts, Doors doors) {
         this.accounts = accounts;
-        this.signIn = signIn;
         this.doors = doors;
     }
 
@@ -87,15 +86,11 @@ class SecurityConfig {
     }
 
     private HttpSecurity frame(HttpSecurity http) {
-        return http.authenticationProvider(signIn)
-                .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(
-                                "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                                        + " form-action 'self'; frame-ancestors 'none'"))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
-                        .referrerPolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
-                                        .ReferrerPolicy.SAME_ORIGIN)));
+        return http.headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                                + " form-action 'self'; frame-ancestors 'none'"))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
     }
 
     /// In a cookie, so that looking at the sign-in page writes no session; 12 hours later the page still works.

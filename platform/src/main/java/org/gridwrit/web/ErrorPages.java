@@ -21,7 +21,9 @@ class ErrorPages implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer number
                 ? number
                 : HttpStatus.NOT_FOUND.value();
-        return problems.answer(request, HttpStatus.valueOf(status), code(status), "");
+        return status == HttpStatus.INTERNAL_SERVER_ERROR.value()
+                ? problems.failed(request, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                : problems.answer(request, HttpStatus.valueOf(status), code(status));
     }
 
     static String code(int status) {
@@ -33,7 +35,8 @@ class ErrorPages implements ErrorController {
             case 406, 415 -> "request.media-type";
             case 413 -> "request.too-large";
             case 429 -> "access.too-often";
-            default -> status < 500 ? "request.unreadable" : "request.failed";
+            case 503 -> "request.busy";
+            default -> "request.unreadable";
         };
     }
 }

@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.UUID;
 import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -19,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// Says what went wrong: to programs as a problem of RFC 9457 with a stable `code`, to people as a page.
 @Component
 class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
     private final MessageSource messages;
 
     Problems(MessageSource messages) {
@@ -41,6 +47,13 @@ class Problems {
                     .body(problem);
         }
         return page(problem, status);
+    }
+
+    /// What nobody foresaw. The number leads from what the person saw to what the log says.
+    Object failed(HttpServletRequest request, @Nullable Throwable failure) {
+        var incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), address(request), failure);
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "request.failed", incident);
     }
 
     private static ModelAndView page(ProblemDetail problem, HttpStatusCode status) {

@@ -3,10 +3,7 @@ package org.gridwrit.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.UUID;
 import org.gridwrit.shared.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
@@ -24,8 +21,6 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /// Turns whatever a handler throws into an answer. What the caller did wrong never becomes a 500.
 @ControllerAdvice
 class RefusalAdvice {
-    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
-
     private final Problems problems;
 
     RefusalAdvice(Problems problems) {
@@ -95,9 +90,7 @@ class RefusalAdvice {
         if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql && unstorable(sql)) {
             return problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "request.unstorable");
         }
-        var incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
-        return problems.answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "request.failed", incident);
+        return problems.failed(request, failure);
     }
 
     /// SQLSTATE class 22, data exception: a zero byte in a text, a number out of range.

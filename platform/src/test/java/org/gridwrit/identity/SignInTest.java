@@ -1,6 +1,8 @@
 package org.gridwrit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.identity.Cast.ADMINISTRATOR;
+import static org.gridwrit.identity.Cast.PASSWORD;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -15,9 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.UUID;
-import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
-import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +28,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 @SpringBootTest
 @AutoConfigureMockMvc
 class SignInTest {
-    private static final String PASSWORD = "凭祥市人民法院-2026";
-    private static final Actor ADMINISTRATOR =
-            new Actor(new UUID(7, 7), "管理员", Role.ADMINISTRATOR, "450000", new Scope.None());
-
     @Autowired
     MockMvc mvc;
 
@@ -175,6 +172,17 @@ class SignInTest {
     }
 
     @Test
+    void aPageOfOnesOwnThatWasAskedForComesAfterSigningIn() throws Exception {
+        open("wei", Role.OFFICER);
+        var asked =
+                mvc.perform(get("/console/cases?page=2").accept("text/html")).andReturn();
+        var saved = Objects.requireNonNull(asked.getResponse().getCookie("REDIRECT_URI"));
+        mvc.perform(signInWith(saved, "wei")).andExpect(redirectedUrl("/console/cases?page=2"));
+        open("nong", Role.WORKER);
+        mvc.perform(signInWith(saved, "nong")).andExpect(redirectedUrl("/field"));
+    }
+
+    @Test
     void everyPageForbidsScriptsAndStylesThatAreNotFiles() throws Exception {
         mvc.perform(get("/sign-in"))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")))
@@ -198,20 +206,7 @@ class SignInTest {
     }
 
     private UUID open(String login, Role role) {
-        var account = new NewAccount(
-                login,
-                "某人",
-                PASSWORD,
-                role,
-                "451400",
-                role.ofCourt() ? "桂1481" : null,
-                switch (role) {
-                    case DISPATCHER, COMMITTEE, FINANCE, PETITION -> "451481";
-                    default -> null;
-                },
-                role == Role.WORKER ? UUID.randomUUID() : null);
-        accounts.openAll(ADMINISTRATOR, java.util.List.of(account), accounts.hash(PASSWORD));
-        return accounts.actor(login).orElseThrow().account();
+        return Cast.open(accounts, login, role);
     }
 
     private Cookie sessionOf(String login) throws Exception {
@@ -223,11 +218,15 @@ class SignInTest {
                 mvc.perform(signIn(login, password)).andReturn().getResponse().getCookie("gridwrit"));
     }
 
-    private static org.springframework.test.web.servlet.RequestBuilder signIn(String login, String password) {
+    private static RequestBuilder signIn(String login, String password) {
         return formLogin("/sign-in")
                 .userParameter("login")
                 .passwordParam("password")
                 .user("login", login)
                 .password("password", password);
+    }
+
+    private static RequestBuilder signInWith(Cookie saved, String login) {
+        return post("/sign-in").cookie(saved).with(csrf()).param("login", login).param("password", PASSWORD);
     }
 }

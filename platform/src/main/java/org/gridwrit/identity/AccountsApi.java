@@ -1,0 +1,72 @@
+package org.gridwrit.identity;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/accounts")
+class AccountsApi {
+    private final Accounts accounts;
+    private final Units units;
+
+    AccountsApi(Accounts accounts, Units units) {
+        this.accounts = accounts;
+        this.units = units;
+    }
+
+    record Line(UUID id, String login, String name, Role role, String city, String unit, boolean disabled) {}
+
+    record Opening(
+            String login, String name, Role role, @Nullable String unit) {}
+
+    record Opened(UUID id, String password) {}
+
+    @GetMapping
+    Page<Line> list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String prefix,
+            @RequestParam(defaultValue = "") String after) {
+        var page = accounts.list(actor, prefix, after);
+        var rows = page.rows().stream()
+                .map(it -> new Line(it.id(), it.login(), it.name(), it.role(), it.city(), it.reach(), it.disabled()))
+                .toList();
+        return new Page<>(rows, page.next());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Opened open(Actor actor, @RequestBody Opening opening) {
+        var password = Passwords.random();
+        var unit = opening.unit == null ? "" : opening.unit;
+        var login = opening.login.toLowerCase(Locale.ROOT);
+        return new Opened(
+                accounts.open(actor, units.account(login, opening.name, password, opening.role, unit)), password);
+    }
+
+    @PutMapping("/{account}/disabled")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void disable(Actor actor, @PathVariable UUID account) {
+        accounts.disable(actor, account);
+    }
+
+    @DeleteMapping("/{account}/disabled")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void enable(Actor actor, @PathVariable UUID account) {
+        accounts.enable(actor, account);
+    }
+}
