@@ -1,0 +1,48 @@
+package org.gridwrit.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.springframework.stereotype.Service;
+
+/// 演示数据 Everything `./gridwrit demo` shows, made through the same entry points people use.
+///
+/// What is there already is left alone: running it again adds nothing, running it after being killed goes on.
+@Service
+public class DemoData {
+    private static final Actor PROGRAM =
+            new Actor(Actor.SYSTEM, "演示程序", Role.ADMINISTRATOR, "450000", new Scope.None());
+
+    private final InventedRegister register;
+    private final DemoAccounts accounts;
+    private final SampleImport samples;
+
+    DemoData(InventedRegister register, DemoAccounts accounts, SampleImport samples) {
+        this.register = register;
+        this.accounts = accounts;
+        this.samples = samples;
+    }
+
+    /// What there is to try.
+    ///
+    /// @param newGrids how many grids this run added
+    /// @param logins   each with [#password]
+    /// @param dockets  the files that were imported, to be looked at, changed and imported again; empty without
+    samples
+    public record Demonstration(int newGrids, List<String> logins, List<Path> dockets) {
+        public String password() {
+            return Cast.PASSWORD;
+        }
+    }
+
+    /// @param samples whether two dockets are imported
+    public Demonstration make(Scale scale, long seed, boolean samples) {
+        int added = register.fill(PROGRAM, scale, seed);
+        accounts.open(PROGRAM);
+        if (!samples) return new Demonstration(added, DemoAccounts.LOGINS, List.of());
+        this.samples.run(accounts.of("lu"), accounts.of("liang"), seed);
+        return new Demonstration(added, DemoAccounts.LOGINS, this.samples.files());
+    }
+}

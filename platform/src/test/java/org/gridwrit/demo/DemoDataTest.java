@@ -1,0 +1,102 @@
+package org.gridwrit.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gridwrit.identity.Accounts;
+import org.gridwrit.intake.Batch.Tally;
+import org.gridwrit.intake.Dockets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest
+@DirtiesContext
+class DemoDataTest {
+    private static final List<String> TABLES = List.of(
+            "grid.grid",
+            "grid.worker",
+            "grid.post",
+            "identity.account",
+            "casefile.casefile",
+            "task.task",
+            "task.event",
+            "intake.batch",
+            "audit.entry");
+
+    @Autowired
+    DemoData demo;
+
+    @Autowired
+    Dockets dockets;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void make() {
+        demo.make(Scale.COUNTY, 2026, true);
+    }
+
+    @Test
+    void bothDocketsAreInAndEveryWrongRowIsListed() {
+        var tally = tally("lu");
+        assertThat(tally.imported()).isEqualTo(SampleDocket.CASES);
+        assertThat(tally.rejected()).isEqualTo(SampleDocket.WRONG);
+        assertThat(tally.routed()).isGreaterThan(40);
+        assertThat(tally.doubtful()).isBetween(5, 35);
+        assertThat(tally("liang").imported()).isEqualTo(6);
+    }
+
+    @Test
+    void theCastHasSomethingToDo() {
+        assertThat(tasksOf("li")).isGreaterThan(8);
+        assertThat(tasksOf("nong")).isGreaterThan(4);
+        assertThat(one("select count(*) from task.task where worker_id is null"))
+                .isPositive();
+    }
+
+    @Test
+    void runningItAgainAddsNothing() {
+        var before = TABLES.stream().map(this::rows).toList();
+        var again = demo.make(Scale.COUNTY, 2027, true);
+
+        assertThat(again.newGrids()).isZero();
+        assertThat(TABLES.stream().map(this::rows).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void everyoneOfTheCastCanSignIn() {
+        assertThat(demo.make(Scale.COUNTY, 2026, false).logins())
+                .allSatisfy(it -> assertThat(accounts.actor(it)).isPresent());
+    }
+
+    Tally tally(String login) {
+        var actor = accounts.actor(login).orElseThrow();
+        var batches = dockets.list(actor.scope(), actor.city(), null).rows();
+        assertThat(batches).hasSize(1);
+        return batches.getFirst().tally();
+    }
+
+    int tasksOf(String login) {
+        var worker = accounts.actor(login).orElseThrow().worker();
+        return jdbc.sql("select count(*) from task.task where worker_id = :worker")
+                .param("worker", worker)
+                .query(Integer.class)
+                .single();
+    }
+
+    int rows(String table) {
+        return one("select count(*) from " + table);
+    }
+
+    int one(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+}
