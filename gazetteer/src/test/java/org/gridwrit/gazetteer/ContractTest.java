@@ -30,7 +30,8 @@ class ContractTest {
     void parentsComeBeforeTheirChildren() {
         var seen = new HashSet<String>();
         GUANGXI.divisions().forEach(it -> {
-            assertThat(it.parentCode() == null || seen.contains(it.parentCode())).isTrue();
+            assertThat(it.parentCode() == null || seen.contains(it.parentCode()))
+                    .isTrue();
             seen.add(it.code());
         });
     }
