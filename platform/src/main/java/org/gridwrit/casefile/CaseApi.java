@@ -1,7 +1,6 @@
 package org.gridwrit.casefile;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -9,12 +8,10 @@ import org.gridwrit.access.Role;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// 案件 for programs of the court: reading.
@@ -27,22 +24,10 @@ class CaseApi {
         this.files = files;
     }
 
-    /// @param after the `next` of the page before
     @GetMapping
-    Page<CaseAnswer.Line> list(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String city,
-            @RequestParam(required = false) @Nullable String court,
-            @RequestParam(required = false) CaseState.@Nullable Name state,
-            @RequestParam(required = false) @Nullable String officer,
-            @RequestParam(required = false) @Nullable Livelihood livelihood,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String after) {
+    Page<CaseAnswer.Line> list(Actor actor, @ModelAttribute Wanted wanted) {
         mustBeOfCourt(actor);
-        var filter = new CaseFilter(city == null ? actor.city() : city, court, state, officer, livelihood, from, to, q);
-        var found = files.list(actor.scope(), filter, after);
+        var found = files.list(actor.scope(), wanted.filter(actor), wanted.cursor());
         return new Page<>(found.rows().stream().map(CaseAnswer.Line::of).toList(), found.next());
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
@@ -28,11 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/cases/{id}")
 class CaseController {
     private final CaseFiles files;
+    private final Courts courts;
     private final Keys keys;
     private final Clock clock;
 
-    CaseController(CaseFiles files, Keys keys, Clock clock) {
+    CaseController(CaseFiles files, Courts courts, Keys keys, Clock clock) {
         this.files = files;
+        this.courts = courts;
         this.keys = keys;
         this.clock = clock;
     }
@@ -41,6 +44,9 @@ class CaseController {
     String show(Actor actor, @PathVariable Id id, Model model) {
         var file = files.look(actor, id);
         model.addAttribute("file", file);
+        model.addAttribute(
+                "court",
+                courts.exists(file.court()) ? courts.named(file.court()).name() : file.court());
         model.addAttribute("timeline", files.timeline(actor.scope(), id));
         model.addAttribute("mine", actor.role() == Role.OFFICER && file.court().equals(actor.court()));
         model.addAttribute("ways", Closing.values());

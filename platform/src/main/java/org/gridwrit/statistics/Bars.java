@@ -12,7 +12,7 @@ record Bars(int height, List<Bar> bars) {
     private static final int MOST = 30;
 
     record Bar(String label, String text, int y, long width) {
-        int middle() {
+        public int middle() {
             return y + ROW / 2;
         }
     }

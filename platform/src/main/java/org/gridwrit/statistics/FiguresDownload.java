@@ -3,7 +3,9 @@ package org.gridwrit.statistics;
 import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,9 +93,13 @@ class FiguresDownload {
 
     private static ResponseEntity<byte[]> sheet(String name, List<List<String>> lines) {
         var text = new StringWriter().append('\uFEFF');
-        var csv = CsvWriter.builder().build(text);
-        lines.forEach(line ->
-                csv.writeRecord(line.stream().map(FiguresDownload::harmless).toList()));
+        try (var csv = CsvWriter.builder().build(text)) {
+            for (var line : lines) {
+                csv.writeRecord(line.stream().map(FiguresDownload::harmless).toList());
+            }
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(

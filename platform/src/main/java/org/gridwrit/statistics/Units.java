@@ -70,7 +70,8 @@ class Units {
         return names;
     }
 
-    String name(String code) {
+    /// Also asked by templates.
+    public String name(String code) {
         if (courts.exists(code)) return courts.named(code).name();
         return divisions.exists(code) ? divisions.named(code).label() : code;
     }

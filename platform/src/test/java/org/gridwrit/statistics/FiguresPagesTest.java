@@ -1,0 +1,162 @@
+package org.gridwrit.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.statistics.Happened.actor;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.shared.Fen;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.TaskKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest
+@AutoConfigureMockMvc(addFilters = false)
+class FiguresPagesTest {
+    static final Actor WEI = actor(Role.OFFICER, new Scope.OfCourt("桂1481"));
+    static final Actor COMMITTEE = actor(Role.COMMITTEE, new Scope.OfDivision("4514"));
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    CountedCase first = Happened.aCase("桂1481", Livelihood.WAGES);
+
+    @BeforeEach
+    void sixCasesWereHelpedAndOnePaid() {
+        jdbc.sql(
+                        "truncate statistics.counted_case, statistics.happening, statistics.fact, statistics.daily, statistics.monthly")
+                .update();
+        for (int i = 0; i < 5; i++) served(Happened.aCase("桂1481", Livelihood.WAGES));
+        first = Happened.aCase("桂1481", Livelihood.WAGES);
+        served(first);
+        ledger.enter(
+                first, new Happening.Recovery(UUID.randomUUID(), LocalDate.of(2019, 5, 9), new Fen(1_244_000_000L)));
+    }
+
+    @Test
+    void everyFigureOfThePageIsALinkToItsList() throws Exception {
+        var page = mvc.perform(as(WEI, get("/figures?year=2019&by=TOWN&measure=RECOVERED_AMOUNT")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("12,440,000.00"),
+                                containsString(
+                                        "/figures/DOCUMENTS_SERVED/facts?by=TOWN&amp;unit=451481100&amp;from=2019-01-01"),
+                                containsString("<svg"),
+                                containsString("凭祥镇"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).doesNotContain("style=").doesNotContain("onclick");
+    }
+
+    @Test
+    void theListNamesCasesAndLinksToThem() throws Exception {
+        mvc.perform(as(WEI, get("/figures/RECOVERED_AMOUNT/facts?year=2019&by=MONTH&unit=2019-05")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(first.number()),
+                                containsString("/console/cases/451400-" + first.id()),
+                                containsString("12,440,000.00"))));
+        mvc.perform(as(WEI, get("/figures/RECOVERED_AMOUNT/facts?year=2019&by=MONTH&unit=2019-06")))
+                .andExpect(content().string(not(containsString(first.number()))));
+    }
+
+    @Test
+    void aCommitteeSeesTownsInsteadOfCases() throws Exception {
+        mvc.perform(as(COMMITTEE, get("/figures?year=2019")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("凭祥市"), containsString("&lt;5"))));
+        mvc.perform(as(COMMITTEE, get("/figures/DOCUMENTS_SERVED/facts?year=2019&by=COUNTY&unit=451481")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("凭祥镇"),
+                                not(containsString("桂1481")),
+                                not(containsString("/console/cases")))));
+        mvc.perform(as(COMMITTEE, get("/figures/DOCUMENTS_SERVED/facts.csv?year=2019")))
+                .andExpect(status().isForbidden());
+        mvc.perform(as(COMMITTEE, get("/api/v1/figures/DOCUMENTS_SERVED/facts?year=2019")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theTableDownloadsAsASheet() throws Exception {
+        var sheet = mvc.perform(as(WEI, get("/figures/table.csv?year=2019&by=MONTH")))
+                .andExpect(header().string("Content-Disposition", containsString("figures.csv")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(sheet)
+                .startsWith("\uFEFF")
+                .contains("协助送达")
+                .contains("2019-05,2019-05,0,0,6,6,0,12440000.00,0,12440000.00");
+    }
+
+    @Test
+    void theListDownloadsAsASheet() throws Exception {
+        mvc.perform(as(WEI, get("/figures/DOCUMENTS_SERVED/facts.csv?year=2019")))
+                .andExpect(content().string(containsString(first.number())));
+        assertThat(FiguresDownload.harmless("=1+1")).isEqualTo("'=1+1");
+    }
+
+    @Test
+    void programsReadFiguresAndFacts() throws Exception {
+        mvc.perform(as(WEI, get("/api/v1/figures?year=2019&month=5&by=COUNTY")))
+                .andExpect(jsonPath("$.total.DOCUMENTS_SERVED.number").value(6))
+                .andExpect(jsonPath("$.total.RECOVERED_AMOUNT.amountFen").value(1_244_000_000L));
+        mvc.perform(as(WEI, get("/api/v1/figures/DOCUMENTS_SERVED/facts?year=2019")))
+                .andExpect(jsonPath("$.rows.length()").value(6));
+    }
+
+    @Test
+    void aPeriodBackwardsIsSaidSo() throws Exception {
+        mvc.perform(as(WEI, get("/api/v1/figures?from=2019-05-02&to=2019-05-01")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("period.backwards"));
+        mvc.perform(as(WEI, get("/api/v1/figures?year=2019&place=%25"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theSamePageSpeaksEnglish() throws Exception {
+        mvc.perform(as(WEI, get("/figures?year=2019&language=en")))
+                .andExpect(content().string(containsString("Cases resolved with help")));
+    }
+
+    void served(CountedCase of) {
+        ledger.enter(of, Happened.confirmed(LocalDate.of(2019, 5, 1), TaskKind.SERVE, Outcome.SERVED));
+    }
+
+    static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
+        return request.requestAttr(Actor.class.getName(), actor);
+    }
+}
