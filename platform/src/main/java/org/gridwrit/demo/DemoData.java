@@ -29,7 +29,7 @@ public class DemoData {
     ///
     /// @param newGrids how many grids this run added
     /// @param logins   each with [#password]
-    /// @param dockets  the files that were imported, to be looked at, changed and imported again; none without samples
+    /// @param dockets  the files that were imported, to look at, change and import again; none without samples
     public record Demonstration(int newGrids, List<String> logins, List<Path> dockets) {
         public String password() {
             return Cast.PASSWORD;

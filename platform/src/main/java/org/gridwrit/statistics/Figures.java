@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
     private final FigureStore store;
     private final RollupStore rollups;
-    private final Units units;
+    private final UnitNames units;
     private final Audit audit;
 
-    Figures(FigureStore store, RollupStore rollups, Units units, Audit audit) {
+    Figures(FigureStore store, RollupStore rollups, UnitNames units, Audit audit) {
         this.store = store;
         this.rollups = rollups;
         this.units = units;

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FiguresController {
     private final Figures figures;
-    private final Units units;
+    private final UnitNames units;
     private final Clock clock;
 
-    FiguresController(Figures figures, Units units, Clock clock) {
+    FiguresController(Figures figures, UnitNames units, Clock clock) {
         this.figures = figures;
         this.units = units;
         this.clock = clock;

@@ -33,11 +33,11 @@ class FiguresDownload {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Figures figures;
-    private final Units units;
+    private final UnitNames units;
     private final MessageSource messages;
     private final Clock clock;
 
-    FiguresDownload(Figures figures, Units units, MessageSource messages, Clock clock) {
+    FiguresDownload(Figures figures, UnitNames units, MessageSource messages, Clock clock) {
         this.figures = figures;
         this.units = units;
         this.messages = messages;

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /// 单位 The courts, places and months a table compares, by name.
 @Component
-class Units {
+class UnitNames {
     private final Divisions divisions;
     private final Courts courts;
 
-    Units(Divisions divisions, Courts courts) {
+    UnitNames(Divisions divisions, Courts courts) {
         this.divisions = divisions;
         this.courts = courts;
     }
