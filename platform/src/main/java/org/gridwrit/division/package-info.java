@@ -1,7 +1,7 @@
 /// 区划 Divisions from region to village and the holiday calendar; wraps the gazetteer. Start at [Divisions].
 @ApplicationModule(
         displayName = "Division 区划",
-        allowedDependencies = {"audit"})
+        allowedDependencies = {"gazetteer", "audit"})
 @NullMarked
 package org.gridwrit.division;
 
