@@ -73,11 +73,7 @@ class InventedRegisterTest {
     @Test
     @Tag("slow")
     void theRegionHasExactlyAsManyGridsAndWorkersAsItPublished() {
-        var begun = System.nanoTime();
-        var added = register.fill(PROGRAM, Scale.REGION, 2026);
-        var seconds = (System.nanoTime() - begun) / 1e9;
-
-        assertThat(added).isEqualTo(99_000);
+        assertThat(register.fill(PROGRAM, Scale.REGION, 2026)).isEqualTo(99_000);
         assertThat(count("grid.grid")).isEqualTo(99_000);
         assertThat(count("grid.worker")).isEqualTo(76_300);
         assertThat(count("grid.post")).isBetween(90_000, 97_000);
@@ -89,7 +85,6 @@ class InventedRegisterTest {
                         .query(Integer.class)
                         .single())
                 .isGreaterThan(76_000);
-        assertThat(seconds).isLessThan(60);
         assertThat(register.fill(PROGRAM, Scale.REGION, 2026)).isZero();
     }
 
