@@ -93,7 +93,8 @@ class WrittenSheetTest {
         assertThat(codes).hasSizeGreaterThan(40);
         for (var code : codes) {
             if (code.startsWith("route.settle")
-                    || code.matches("(docket|route)\\.(upload|import|fail|resume|settle|dismiss|forget)")
+                    || code.matches(
+                            "(docket|route)\\.(upload|import|fail|resume|(settle|dismiss|forget|forgott)(d|ed|en)?)")
                     || code.startsWith("intake.template")
                     || code.startsWith("intake.fault")
                     || code.startsWith("intake.column")

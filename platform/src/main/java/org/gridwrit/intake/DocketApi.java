@@ -1,0 +1,99 @@
+package org.gridwrit.intake;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/// 案件清单 for programs of the court.
+@RestController
+@RequestMapping("/api/v1/dockets")
+class DocketApi {
+    private static final int REJECTS = 200;
+
+    private final Dockets dockets;
+    private final Uploaded uploaded;
+
+    DocketApi(Dockets dockets, Uploaded uploaded) {
+        this.dockets = dockets;
+        this.uploaded = uploaded;
+    }
+
+    record Answer(
+            Id id,
+            String court,
+            String fileName,
+            Batch.State state,
+            int percent,
+            @Nullable RowFault failure,
+            Batch.Tally rows,
+            Instant startedAt,
+            @Nullable Instant finishedAt) {
+        static Answer of(Batch it) {
+            return new Answer(
+                    it.id(),
+                    it.court(),
+                    it.fileName(),
+                    it.state(),
+                    it.percent(),
+                    it.failure(),
+                    it.tally(),
+                    it.startedAt(),
+                    it.finishedAt());
+        }
+    }
+
+    record Rejected(int row, List<RowFault> faults, List<String> words) {}
+
+    /// @param court below the caller's own; left out, it is the own
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Answer> upload(
+            Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String court) {
+        var id = uploaded.take(actor, court == null ? actor.court() : court, file);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/dockets/" + id))
+                .body(Answer.of(dockets.named(actor.scope(), id)));
+    }
+
+    @GetMapping
+    Page<Answer> list(Actor actor, @RequestParam(required = false) @Nullable UUID before) {
+        var found = dockets.list(actor.scope(), actor.city(), before);
+        return new Page<>(found.rows().stream().map(Answer::of).toList(), found.next());
+    }
+
+    @GetMapping("/{id}")
+    Answer show(Actor actor, @PathVariable Id id) {
+        return Answer.of(dockets.named(actor.scope(), id));
+    }
+
+    /// @param after row number of the last one seen
+    @GetMapping("/{id}/rejects")
+    Page<Rejected> rejects(
+            Actor actor, @PathVariable Id id, @RequestParam(defaultValue = "0") int after, Locale locale) {
+        var found = dockets.rejects(actor.scope(), id, after, REJECTS + 1).stream()
+                .map(it -> new Rejected(
+                        it.row(), it.faults(), dockets.words(it, locale).lines().toList()))
+                .toList();
+        return Page.of(found, REJECTS, it -> String.valueOf(it.row()));
+    }
+
+    @PostMapping("/{id}/resumption")
+    Answer resume(Actor actor, @PathVariable Id id) {
+        dockets.resume(actor, id);
+        return show(actor, id);
+    }
+}
