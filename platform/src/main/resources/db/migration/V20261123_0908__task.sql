@@ -55,6 +55,9 @@ create unique index task_open_once on task.task (city_code, case_id, debtor_id, 
   where state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED');
 create index task_of_case on task.task (city_code, case_id);
 create index task_of_court on task.task (city_code, court_code, state, id);
+create index task_of_court_by_age on task.task (city_code, court_code, id);
+create index ended_task_of_worker on task.task (city_code, worker_id, state_at)
+  where state in ('CONFIRMED', 'RECUSED', 'REASSIGNED', 'WITHDRAWN', 'EXPIRED');
 create index task_of_village on task.task (city_code, village_code, state, id);
 create index open_task_due on task.task (city_code, due_on) where state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED');
 

@@ -2,6 +2,7 @@ package org.gridwrit.grid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,17 @@ class WorkerStore {
                 .param("id", id.uuid())
                 .query(WorkerStore::worker)
                 .optional();
+    }
+
+    List<Worker> named(String city, Collection<UUID> ids) {
+        return jdbc.sql("""
+                select city_code, id, name, township_code, committee_staff
+                  from grid.worker where city_code = :city and id = any(:ids)
+                """)
+                .param("city", city)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(WorkerStore::worker)
+                .list();
     }
 
     List<Worker> inTownship(Scope scope, String city, String township) {

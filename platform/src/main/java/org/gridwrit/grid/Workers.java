@@ -1,6 +1,9 @@
 package org.gridwrit.grid;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
@@ -34,6 +37,15 @@ public class Workers {
     @Transactional(readOnly = true)
     public Worker named(Id id) {
         return store.named(id).orElseThrow(() -> new Refusal("worker.unknown"));
+    }
+
+    /// What the workers of one city are called.
+    @Transactional(readOnly = true)
+    public Map<Id, String> names(Collection<Id> ofOneCity) {
+        if (ofOneCity.isEmpty()) return Map.of();
+        var city = ofOneCity.iterator().next().city();
+        return store.named(city, ofOneCity.stream().map(Id::uuid).toList()).stream()
+                .collect(Collectors.toMap(Worker::id, Worker::name));
     }
 
     /// @param township nine digits

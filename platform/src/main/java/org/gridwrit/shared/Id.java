@@ -1,5 +1,7 @@
 package org.gridwrit.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /// A key of a city's business as it stands in URLs: `451400-0198c0de-…`. The city finds the shard, the UUID the row.
@@ -10,7 +12,8 @@ public record Id(String city, UUID uuid) {
         if (!city.matches("[0-9]{6}")) throw new Refusal("id.malformed", city);
     }
 
-    /// Also called by Spring when a path variable or parameter is an [Id].
+    /// Also called by Spring when a path variable or parameter is an [Id], and in JSON.
+    @JsonCreator
     public static Id valueOf(String text) {
         if (text.length() != 43 || text.charAt(6) != '-') throw new Refusal("id.malformed", text);
         try {
@@ -21,6 +24,7 @@ public record Id(String city, UUID uuid) {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return city + "-" + uuid;
     }

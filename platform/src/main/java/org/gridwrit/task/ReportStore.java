@@ -101,7 +101,7 @@ class ReportStore {
                 .optional();
     }
 
-    private static Report report(ResultSet row, int n) throws SQLException {
+    static Report report(ResultSet row, int n) throws SQLException {
         var clueKind = row.getString("clue_kind");
         var longitude = row.getObject("longitude", Double.class);
         return new Report(

@@ -1,5 +1,6 @@
 package org.gridwrit.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -9,6 +10,8 @@ import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// 协助事项 One errand of one court for one worker, as a command needs to know it.
+///
+/// @param since when it came into its state
 record Task(
         Id id,
         String court,
@@ -21,7 +24,8 @@ record Task(
         String gridCity,
         UUID grid,
         @Nullable UUID worker,
-        TaskState state) {
+        TaskState state,
+        Instant since) {
 
     /// Confirming, returning and withdrawing is for the court that asked, not for the court above it.
     void mustBeOf(Actor actor) {
@@ -35,7 +39,19 @@ record Task(
 
     private Task with(@Nullable UUID holder, TaskState next) {
         return new Task(
-                id, court, caseId, caseNumber, livelihood, kind, dueOn, villageCode, gridCity, grid, holder, next);
+                id,
+                court,
+                caseId,
+                caseNumber,
+                livelihood,
+                kind,
+                dueOn,
+                villageCode,
+                gridCity,
+                grid,
+                holder,
+                next,
+                since);
     }
 
     /// Once dispatched, a task keeps its worker; another worker gets a successor.

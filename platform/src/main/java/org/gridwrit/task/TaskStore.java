@@ -3,6 +3,7 @@ package org.gridwrit.task;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class TaskStore {
     private static final String SELECT = """
             select city_code, id, court_code, case_id, case_number, livelihood, kind, due_on, village_code,
-                   grid_city_code, grid_id, worker_id, state, state_reason, outcome
+                   grid_city_code, grid_id, worker_id, state, state_at, state_reason, outcome
               from task.task
             """;
 
@@ -114,6 +115,7 @@ class TaskStore {
                 row.getObject("grid_id", UUID.class),
                 row.getObject("worker_id", UUID.class),
                 new StateColumns(row.getString("state"), row.getString("state_reason"), row.getString("outcome"))
-                        .read());
+                        .read(),
+                row.getObject("state_at", OffsetDateTime.class).toInstant());
     }
 }

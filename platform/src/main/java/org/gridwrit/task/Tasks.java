@@ -60,17 +60,18 @@ public class Tasks {
         return planning.plan(actor, city, tasks);
     }
 
-    /// 派发
+    /// 派发 Answers whether this sent it; it may have been sent before.
     ///
     /// @param worker who is to go; absent for the holder of the grid the task was planned for
-    public void dispatch(Actor actor, Id id, UUID command, @Nullable UUID worker) {
+    public boolean dispatch(Actor actor, Id id, UUID command, @Nullable UUID worker) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
-        change(actor, id, command, Verb.DISPATCH, null, task -> {
-                    var next = task.dispatchedTo(worker);
-                    recusals.mustNotBar(next);
-                    return next;
-                })
-                .ifPresent(task -> planning.dispatched(actor, task));
+        var sent = change(actor, id, command, Verb.DISPATCH, null, task -> {
+            var next = task.dispatchedTo(worker);
+            recusals.mustNotBar(next);
+            return next;
+        });
+        sent.ifPresent(task -> planning.dispatched(actor, task));
+        return sent.isPresent();
     }
 
     /// Dispatches what can be dispatched and answers how many that were.
@@ -78,10 +79,9 @@ public class Tasks {
         int done = 0;
         for (var id : ids.stream().sorted(Planning.LOCK_ORDER).toList()) {
             try {
-                dispatch(actor, id, trail.key(), null);
-                done++;
+                if (dispatch(actor, id, trail.key(), null)) done++;
             } catch (Refusal _) {
-                // One that a colleague dispatched or withdrew meanwhile must not hold up the others.
+                // One that a colleague withdrew or that has no worker must not hold up the others.
             }
         }
         return done;
@@ -124,7 +124,7 @@ public class Tasks {
         var before = locked(actor, id);
         report.mustSuit(before.kind());
         var after = before.with(before.state().reported(report.outcome()));
-        var deed = trail.deed(report.id(), Verb.REPORT, actor, null);
+        var deed = trail.deed(report.id(), Verb.REPORT, actor, null, before);
         if (!reports.add(actor.scope(), before, after, report.seenBy(deed.at()), deed)) {
             var stored = reports.find(actor.scope(), id, report.id());
             if (stored.filter(report::repeats).isEmpty()) throw new Refusal("report.id-taken");
@@ -200,7 +200,7 @@ public class Tasks {
         var overdue = store.lockOverdue(actor.scope(), city, today, lot);
         for (var task : overdue) {
             var after = task.with(task.state().expired());
-            store.save(actor.scope(), task, after, trail.deed(trail.key(), Verb.EXPIRE, actor, null));
+            store.save(actor.scope(), task, after, trail.deed(trail.key(), Verb.EXPIRE, actor, null, task));
             events.publishEvent(new TaskExpired(task.id(), task.caseId(), task.court()));
         }
         audit.recordAll(
@@ -225,7 +225,7 @@ public class Tasks {
         if (trail.isDone(actor, id, command, verb)) return Optional.empty();
         var after = step.apply(before);
         if (after.equals(before)) return Optional.empty();
-        store.save(actor.scope(), before, after, trail.deed(command, verb, actor, reason));
+        store.save(actor.scope(), before, after, trail.deed(command, verb, actor, reason, before));
         audit.record(actor, id.city(), verb.action(), id.uuid());
         return Optional.of(after);
     }

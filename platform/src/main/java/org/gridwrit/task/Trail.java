@@ -2,6 +2,7 @@ package org.gridwrit.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Id;
@@ -30,6 +31,13 @@ class Trail {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+    }
+
+    /// A task's trail never runs backwards, whatever the clocks of several instances say.
+    Deed deed(UUID id, Verb verb, Actor by, @Nullable String reason, Task before) {
+        var now = clock.instant();
+        var next = before.since().plus(1, ChronoUnit.MICROS);
+        return new Deed(id, verb, by, now.isAfter(next) ? now : next, reason);
     }
 
     Deed deed(UUID id, Verb verb, Actor by, @Nullable String reason) {

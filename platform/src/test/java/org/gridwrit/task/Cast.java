@@ -11,7 +11,7 @@ final class Cast {
     static final String NANNING = "450100";
     static final String PINGXIANG = "桂1481";
     static final String TOWNSHIP = "451481100";
-    static final String VILLAGE = "451481100200";
+    static final String VILLAGE = "451481100001";
     static final String VILLAGE_IN_NANNING = "450102001003";
 
     final Actor wei = court("韦法官", Role.OFFICER, PINGXIANG);

@@ -1,0 +1,44 @@
+package org.gridwrit.task;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// A report as the form on the phone sends it. A position is taken only when the worker pressed the button for it.
+record ReportForm(
+        @Nullable Outcome outcome,
+        @Nullable String words,
+        @Nullable ClueKind clueKind,
+        @Nullable String clueWords,
+        @Nullable Double longitude,
+        @Nullable Double latitude,
+        @Nullable Double accuracy) {
+    ReportForm() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    Report read(UUID id, Instant now) {
+        if (outcome == null) throw new Refusal("report.outcome-missing");
+        return new Report(id, outcome, words, clue(), position(), now);
+    }
+
+    private @Nullable Clue clue() {
+        var typed = Words.optional(clueWords);
+        if (clueKind == null) {
+            if (typed.isEmpty()) return null;
+            throw new Refusal("report.clue-kind-missing");
+        }
+        return new Clue(clueKind, typed);
+    }
+
+    /// A phone that reports nonsense about where it is must not keep its owner from reporting.
+    private @Nullable Position position() {
+        if (longitude == null || latitude == null || accuracy == null) return null;
+        try {
+            return new Position(longitude, latitude, accuracy);
+        } catch (Refusal _) {
+            return null;
+        }
+    }
+}

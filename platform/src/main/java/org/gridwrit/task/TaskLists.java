@@ -1,0 +1,105 @@
+package org.gridwrit.task;
+
+import static org.gridwrit.access.Role.DISPATCHER;
+import static org.gridwrit.access.Role.LIAISON;
+import static org.gridwrit.access.Role.OFFICER;
+import static org.gridwrit.access.Role.PRESIDENT;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.court.Court;
+import org.gridwrit.court.Courts;
+import org.gridwrit.division.Division;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Page;
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What courts and townships read about tasks. Each sees its own; a committee sees figures only, never these.
+@Service
+@Transactional(readOnly = true)
+public class TaskLists {
+    private static final Role[] READERS = {OFFICER, LIAISON, PRESIDENT, DISPATCHER};
+    static final int PAGE = 50;
+
+    private final TaskListStore store;
+    private final ReportStore reports;
+    private final Courts courts;
+    private final Audit audit;
+
+    TaskLists(TaskListStore store, ReportStore reports, Courts courts, Audit audit) {
+        this.store = store;
+        this.reports = reports;
+        this.courts = courts;
+        this.audit = audit;
+    }
+
+    /// Newest first.
+    public Page<TaskView> list(Actor actor, TaskFilter filter, @Nullable String cursor) {
+        actor.mustBe(READERS);
+        var before =
+                cursor == null || cursor.isBlank() ? null : Id.valueOf(cursor).uuid();
+        var found = store.list(actor.scope(), cities(actor), isOneCourt(actor.scope()), filter, before, PAGE + 1);
+        return Page.of(found, PAGE, it -> it.id().toString());
+    }
+
+    /// @throws Refusal `task.unknown`, also for a task outside the scope
+    public TaskView named(Actor actor, Id id) {
+        actor.mustBe(READERS);
+        return store.named(actor.scope(), id).orElseThrow(() -> new Refusal("task.unknown"));
+    }
+
+    /// The same for a person's eyes: the look is on the trail.
+    @Transactional
+    public TaskView look(Actor actor, Id id) {
+        var found = named(actor, id);
+        audit.record(actor, id.city(), "task.look", id.uuid());
+        return found;
+    }
+
+    public List<TaskView> ofCase(Actor actor, Id casefile) {
+        actor.mustBe(READERS);
+        return store.ofCase(actor.scope(), casefile);
+    }
+
+    /// Latest first.
+    public List<TaskEvent> timeline(Actor actor, Id id) {
+        actor.mustBe(READERS);
+        return store.timeline(actor.scope(), id);
+    }
+
+    /// The report the court has to answer.
+    public Optional<Report> standing(Actor actor, Id id) {
+        actor.mustBe(READERS);
+        return reports.latest(actor.scope(), id);
+    }
+
+    List<String> cities(Actor actor) {
+        return switch (actor.scope()) {
+            case Scope.OfCourt(var code) ->
+                courts.all().stream()
+                        .filter(it -> it.code().startsWith(code))
+                        .map(Court::cityCode)
+                        .distinct()
+                        .toList();
+            case Scope.OfDivision division ->
+                store.askingCities(Division.cityOf(division.code()), division.divisionPattern());
+            case Scope.OfWorker _ -> store.askingCities(actor.city(), "%");
+            case Scope.None _ -> List.of();
+        };
+    }
+
+    private boolean isOneCourt(Scope scope) {
+        return scope instanceof Scope.OfCourt(var code)
+                && courts.all().stream()
+                                .filter(it -> it.code().startsWith(code))
+                                .count()
+                        == 1;
+    }
+}
