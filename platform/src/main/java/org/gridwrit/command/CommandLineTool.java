@@ -25,8 +25,11 @@ public final class CommandLineTool {
         var screen = new Screen(terminal);
         return new CommandLine(new CommandLineTool())
                 .addSubcommand(new ServeCommand(program, screen))
+                .addSubcommand(new DemoCommand(program, screen))
+                .addSubcommand(new ImportCommand(program, screen))
                 .addSubcommand(new RouteCommand(screen))
                 .setResourceBundle(ResourceBundle.getBundle(USAGE))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, _) -> misread(failure, screen))
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure, screen))
                 .execute(arguments);

@@ -25,6 +25,16 @@ final class Program {
         return this;
     }
 
+    /// Warnings only: what is printed at the terminal is meant for the person there.
+    Program quiet() {
+        return with("logging.level.root", "WARN");
+    }
+
+    /// For a command that does its work and ends. The beans of the web are there, but no port is opened.
+    Program withoutWeb() {
+        return with("server.port", -1);
+    }
+
     static boolean hasDatabaseOfItsOwn() {
         return databaseByName().isEmpty();
     }
@@ -33,8 +43,13 @@ final class Program {
         with("spring.datasource.url", postgres.jdbcUrl());
         with("spring.datasource.username", postgres.user());
         with("spring.datasource.password", postgres.password());
-        SpringApplication.getShutdownHandlers().add(postgres::close);
         return start();
+    }
+
+    /// For a program that ends with its process: the server stops after everything that uses it.
+    static EmbeddedPostgres keptToTheEnd(EmbeddedPostgres postgres) {
+        SpringApplication.getShutdownHandlers().add(postgres::close);
+        return postgres;
     }
 
     ConfigurableApplicationContext start() {

@@ -2,9 +2,12 @@ package org.gridwrit.command;
 
 import java.io.PrintStream;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.gridwrit.shared.Refusal;
+import org.springframework.context.MessageSource;
 
 /// What the person at the terminal reads: each message in Chinese, then in English. Data goes to standard output, never
 /// through here.
@@ -33,6 +36,18 @@ final class Screen {
     void line(String line) {
         out.println(line);
         out.flush();
+    }
+
+    /// The words are those of the module that refused.
+    void refuse(Refusal refusal, MessageSource messages) {
+        for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            out.println(messages.getMessage("refusal." + refusal.code(), refusal.args(), locale));
+        }
+        out.flush();
+    }
+
+    String chinese(String key, Object... args) {
+        return text(CHINESE, key, args);
     }
 
     private static String text(ResourceBundle bundle, String key, Object... args) {

@@ -1,6 +1,7 @@
 package org.gridwrit.command;
 
 import java.util.concurrent.Callable;
+import org.gridwrit.identity.Accounts;
 import org.gridwrit.postgres.EmbeddedPostgres;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,9 @@ final class ServeCommand implements Callable<Integer> {
     HelpOption help = new HelpOption();
 
     @Mixin
+    DataOption place = new DataOption();
+
+    @Mixin
     ServingOptions options = new ServingOptions();
 
     ServeCommand(Class<?> application, Screen screen) {
@@ -25,12 +29,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.portMustBeFree();
-        var program = new Program(application, options.data).with("server.port", options.port);
-        if (Program.hasDatabaseOfItsOwn()) {
-            program.on(EmbeddedPostgres.start(options.data));
-        } else {
-            program.start();
-        }
+        var program = new Program(application, place.data).with("server.port", options.port);
+        var context = Program.hasDatabaseOfItsOwn()
+                ? program.on(Program.keptToTheEnd(EmbeddedPostgres.start(place.data)))
+                : program.start();
+        FirstAdministrator.open(context.getBean(Accounts.class), screen.chinese("serve.administrator"))
+                .ifPresent(password -> screen.say("serve.first", FirstAdministrator.LOGIN, password));
         screen.say("serve.ready", options.port);
         return Lifetime.untilStopped();
     }

@@ -4,20 +4,12 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/// Where the program keeps its data and where it answers.
+/// Where the program answers.
 final class ServingOptions {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "port")
     int port = 8080;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${env:GRIDWRIT_DATA:-${sys:user.home}/.gridwrit}",
-            descriptionKey = "data")
-    Path data = Path.of(".");
 
     /// Asked before anything slow is begun.
     void portMustBeFree() throws IOException {

@@ -56,7 +56,7 @@ final class Happened {
             case 0 -> new Happening.Closing(id, day);
             case 1 -> new Happening.Recovery(id, day, new Fen(1 + random.nextInt(1_000_000)));
             default -> {
-                var kind = TaskKind.values()[random.nextInt(TaskKind.values().length)];
+                var kind = List.of(TaskKind.values()).get(random.nextInt(TaskKind.values().length));
                 var outcomes = Outcome.of(kind);
                 var village = VILLAGES.get(random.nextInt(VILLAGES.size()));
                 yield new Happening.Confirmation(

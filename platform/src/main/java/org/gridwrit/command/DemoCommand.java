@@ -1,0 +1,73 @@
+package org.gridwrit.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.gridwrit.demo.DemoData;
+import org.gridwrit.demo.DemoData.Demonstration;
+import org.gridwrit.demo.Scale;
+import org.gridwrit.postgres.EmbeddedPostgres;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// 演示 The whole program with invented people, on a database of its own.
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    private static final long SEED = 2026;
+
+    private final Class<?> application;
+    private final Screen screen;
+
+    @Mixin
+    HelpOption help = new HelpOption();
+
+    @Mixin
+    DataOption place = new DataOption();
+
+    @Mixin
+    ServingOptions options = new ServingOptions();
+
+    @Option(names = "--reset", descriptionKey = "demo.reset")
+    boolean reset;
+
+    @Option(names = "--no-sample", descriptionKey = "demo.no-sample")
+    boolean withoutSample;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "county|city|region",
+            defaultValue = "county",
+            descriptionKey = "demo.scale")
+    Scale scale = Scale.COUNTY;
+
+    DemoCommand(Class<?> application, Screen screen) {
+        this.application = application;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        options.portMustBeFree();
+        if (reset) {
+            EmbeddedPostgres.delete(place.data);
+        }
+        screen.say("database.starting", place.data);
+        var postgres = Program.keptToTheEnd(EmbeddedPostgres.start(place.data));
+        screen.say("program.starting");
+        var context = new Program(application, place.data)
+                .quiet()
+                .with("server.port", options.port)
+                .on(postgres);
+        screen.say("demo.making");
+        tell(context.getBean(DemoData.class).make(scale, SEED, !withoutSample));
+        return Lifetime.untilStopped();
+    }
+
+    private void tell(Demonstration demonstration) {
+        screen.line("");
+        screen.say("demo.ready", options.port);
+        screen.say("demo.accounts", String.join(" ", demonstration.logins()), demonstration.password());
+        screen.say("demo.try");
+        demonstration.dockets().stream().map(Path::toString).forEach(it -> screen.line("  " + it));
+    }
+}

@@ -1,0 +1,36 @@
+package org.gridwrit.command;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.identity.Accounts;
+import org.gridwrit.identity.NewAccount;
+import org.gridwrit.shared.Refusal;
+
+/// Somebody must be able to sign in to a new installation. The password is random, told once, and has to be changed.
+final class FirstAdministrator {
+    static final String LOGIN = "admin";
+    private static final String REGION = "450000";
+
+    /// @return the password, if the account was opened just now
+    static Optional<String> open(Accounts accounts, String name) {
+        if (accounts.actor(LOGIN).isPresent()) {
+            return Optional.empty();
+        }
+        var bytes = new byte[8];
+        new SecureRandom().nextBytes(bytes);
+        var password = "Gw-" + HexFormat.of().formatHex(bytes);
+        var program = new Actor(Actor.SYSTEM, name, Role.ADMINISTRATOR, REGION, new Scope.None());
+        try {
+            accounts.open(program, new NewAccount(LOGIN, name, password, Role.ADMINISTRATOR, REGION, null, null, null));
+            return Optional.of(password);
+        } catch (Refusal disabledLongAgo) {
+            return Optional.empty();
+        }
+    }
+
+    private FirstAdministrator() {}
+}
