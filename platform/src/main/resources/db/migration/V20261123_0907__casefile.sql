@@ -42,6 +42,7 @@ select distribute('casefile.casefile');
 alter table casefile.casefile add constraint casefile_number_once unique (city_code, number);
 create index casefile_by_day on casefile.casefile (city_code, filed_on, id);
 create index casefile_of_court on casefile.casefile (city_code, court_code, filed_on, id);
+create index casefile_of_state on casefile.casefile (city_code, court_code, state, filed_on, id);
 create index casefile_by_gram on casefile.casefile using gin (city_code, grams);
 
 -- 当事人. Identity numbers and phones are sealed; the blind index finds an exact number.

@@ -64,7 +64,7 @@ create table statistics.daily (
   court_code text   not null,
   number     bigint not null,
   amount_fen bigint not null,
-  constraint daily_pk primary key (city_code, place_code, measure, day, court_code)
+  constraint daily_pk primary key (city_code, place_code, day, measure, court_code)
 );
 select distribute('statistics.daily', 'statistics.counted_case');
 
@@ -76,6 +76,6 @@ create table statistics.monthly (
   court_code text   not null,
   number     bigint not null,
   amount_fen bigint not null,
-  constraint monthly_pk primary key (city_code, place_code, measure, month, court_code)
+  constraint monthly_pk primary key (city_code, place_code, month, measure, court_code)
 );
 select distribute('statistics.monthly', 'statistics.counted_case');

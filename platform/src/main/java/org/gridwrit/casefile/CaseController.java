@@ -47,7 +47,7 @@ class CaseController {
         model.addAttribute(
                 "court",
                 courts.exists(file.court()) ? courts.named(file.court()).name() : file.court());
-        model.addAttribute("timeline", files.timeline(actor.scope(), id));
+        model.addAttribute("timeline", files.timeline(actor.scope(), id).reversed());
         model.addAttribute("mine", actor.role() == Role.OFFICER && file.court().equals(actor.court()));
         model.addAttribute("ways", Closing.values());
         model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Times.CHINA));

@@ -16,14 +16,15 @@ record Asked(
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Nullable String court,
-        @Nullable String place) {
+        @Nullable String place,
+        @Nullable Boolean alone) {
     FigureQuery query(Actor actor, LocalDate today) {
         return new FigureQuery(
                 by == null ? groupings(actor).getFirst() : by,
                 Period.chosen(from, to, year, month, today),
                 said(court),
                 said(place),
-                false);
+                Boolean.TRUE.equals(alone));
     }
 
     /// The likeliest first.

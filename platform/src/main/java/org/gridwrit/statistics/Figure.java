@@ -1,5 +1,7 @@
 package org.gridwrit.statistics;
 
+import java.math.RoundingMode;
+import java.util.Locale;
 import org.gridwrit.shared.Fen;
 
 /// 数字 One figure of a table.
@@ -27,9 +29,24 @@ public record Figure(Measure measure, long number, Fen amount, boolean hidden) {
         return measure.money() ? amount.value() : number;
     }
 
+    /// 万元, as Chinese headlines have money.
+    public String tenThousands() {
+        return brief(4);
+    }
+
+    /// Millions, as English ones do.
+    public String millions() {
+        return brief(6);
+    }
+
+    private String brief(int zeros) {
+        var yuan = amount.yuan().movePointLeft(zeros).setScale(2, RoundingMode.HALF_UP);
+        return String.format(Locale.ROOT, "%,.2f", yuan);
+    }
+
     /// As people read it; `<5` is kept back.
     public String text() {
         if (hidden) return "<5";
-        return measure.money() ? amount.toString() : String.format(java.util.Locale.ROOT, "%,d", number);
+        return measure.money() ? amount.toString() : String.format(Locale.ROOT, "%,d", number);
     }
 }

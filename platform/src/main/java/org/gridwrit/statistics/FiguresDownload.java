@@ -78,7 +78,7 @@ class FiguresDownload {
                             it.day().toString(),
                             it.caseNumber(),
                             units.name(it.court()),
-                            units.name(it.village()),
+                            units.place(it.village()),
                             it.amount().yuan().toPlainString())));
             next = page.next();
         } while (next != null && lines.size() < 100_000);

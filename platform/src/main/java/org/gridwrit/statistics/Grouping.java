@@ -1,5 +1,7 @@
 package org.gridwrit.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /// 分组 By what the figures of a table are told apart.
 public enum Grouping {
     COURT, // 法院
@@ -7,6 +9,16 @@ public enum Grouping {
     COUNTY, // 县
     TOWN, // 乡镇
     MONTH; // 月
+
+    /// What one of these is made up of; months end the way down.
+    public @Nullable Grouping below() {
+        return switch (this) {
+            case CITY -> COUNTY;
+            case COUNTY -> TOWN;
+            case COURT, TOWN -> MONTH;
+            case MONTH -> null;
+        };
+    }
 
     boolean ofPlace() {
         return this == CITY || this == COUNTY || this == TOWN;

@@ -70,6 +70,11 @@ class UnitNames {
         return names;
     }
 
+    /// A village with its township: 凭祥镇 浦寨社区. Also asked by templates.
+    public String place(String village) {
+        return name(village.substring(0, 9)) + " " + name(village);
+    }
+
     /// Also asked by templates.
     public String name(String code) {
         if (courts.exists(code)) return courts.named(code).name();

@@ -78,6 +78,23 @@ class FiguresPagesTest {
     }
 
     @Test
+    void aRowLeadsToWhatItIsMadeUpOf() throws Exception {
+        var president = actor(Role.PRESIDENT, new Scope.OfCourt("桂14"));
+
+        mvc.perform(as(president, get("/figures?year=2019&by=COURT")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1,244.00 万元"),
+                                containsString("凭祥市人民法院"),
+                                containsString("by=MONTH&amp;from=2019-01-01"))));
+        mvc.perform(as(president, get("/figures?year=2019&by=MONTH&court=桂14&alone=true")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("1,244.00 万元"))));
+        mvc.perform(as(president, get("/figures?year=2019&by=COUNTY&alone=")))
+                .andExpect(content().string(containsString("by=TOWN&amp;from=2019-01-01")));
+    }
+
+    @Test
     void theListNamesCasesAndLinksToThem() throws Exception {
         mvc.perform(as(WEI, get("/figures/RECOVERED_AMOUNT/facts?year=2019&by=MONTH&unit=2019-05")))
                 .andExpect(status().isOk())
