@@ -18,11 +18,13 @@ public class DemoData {
     private final InventedRegister register;
     private final DemoAccounts accounts;
     private final SampleImport samples;
+    private final Rehearsal rehearsal;
 
-    DemoData(InventedRegister register, DemoAccounts accounts, SampleImport samples) {
+    DemoData(InventedRegister register, DemoAccounts accounts, SampleImport samples, Rehearsal rehearsal) {
         this.register = register;
         this.accounts = accounts;
         this.samples = samples;
+        this.rehearsal = rehearsal;
     }
 
     /// What there is to try.
@@ -36,12 +38,12 @@ public class DemoData {
         }
     }
 
-    /// @param samples whether two dockets are imported
+    /// @param samples whether two dockets are imported and the first days played
     public Demonstration make(Scale scale, long seed, boolean samples) {
         int added = register.fill(PROGRAM, scale, seed);
         accounts.open(PROGRAM);
         if (!samples) return new Demonstration(added, DemoAccounts.LOGINS, List.of());
-        this.samples.run(accounts.of("lu"), accounts.of("liang"), seed);
+        if (this.samples.run(accounts.of("lu"), accounts.of("liang"), seed)) rehearsal.play();
         return new Demonstration(added, DemoAccounts.LOGINS, this.samples.files());
     }
 }

@@ -24,6 +24,7 @@ class DemoDataTest {
             "casefile.casefile",
             "task.task",
             "task.event",
+            "task.report",
             "intake.batch",
             "audit.entry");
 
@@ -60,6 +61,29 @@ class DemoDataTest {
         assertThat(tasksOf("nong")).isGreaterThan(4);
         assertThat(one("select count(*) from task.task where worker_id is null"))
                 .isPositive();
+    }
+
+    @Test
+    void theFirstDaysHaveBeenPlayed() {
+        assertThat(jdbc.sql("select distinct state from task.task")
+                        .query(String.class)
+                        .list())
+                .contains("PLANNED", "DISPATCHED", "ACCEPTED", "REPORTED", "CONFIRMED", "RETURNED");
+        assertThat(jdbc.sql("select distinct outcome from task.report")
+                        .query(String.class)
+                        .list())
+                .contains("NOT_FOUND")
+                .hasSizeGreaterThan(2);
+        assertThat(one("select count(*) from casefile.casefile where state = 'CLOSED' and recovered_fen > 0"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void oneDebtorOfTwoCourtsIsOneVisit() {
+        assertThat(one("""
+                select count(*) from (
+                  select from task.task group by debtor_index, village_code having count(distinct court_code) > 1) shared
+                """)).isEqualTo(1);
     }
 
     @Test
