@@ -1,0 +1,155 @@
+package org.gridwrit.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.journey.People.press;
+import static org.gridwrit.journey.People.signIn;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.gridwrit.demo.DemoData;
+import org.gridwrit.demo.Scale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+@Tag("browser")
+@DirtiesContext
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class DocketToFigureTest {
+    private static final String FOUND_CASE = "（2024）桂1481执9001号";
+    private static final String DOUBTFUL_CASE = "（2024）桂1481执9002号";
+    private static final String DOCKET = """
+            案号,立案日期,承办法官,案由,涉民生类别,执行标的额,申请执行人,被执行人,证件类型,证件号码,住址,联系电话,协助事项,备注
+            （2024）桂1481执9001号,2024-03-05,韦法官,追索劳动报酬纠纷,工资,"23,500.00",蒙试样,凌试样,,,广西凭祥市凭祥镇连全村三队12号,,查人,在家多为傍晚
+            （2024）桂1481执9002号,2024-03-06,韦法官,民间借贷纠纷,,8万元,蒙试样,邓试样,,,凭祥镇,,查人,
+            （2024）桂1402执9003号,2024-03-07,韦法官,民间借贷纠纷,,1000,蒙试样,农试样,,,凭祥市凭祥镇连全村,,查人,
+            （2024）桂1481执9004号,2024-13-07,韦法官,民间借贷纠纷,,一千,蒙试样,黄试样,,,凭祥市凭祥镇连全村,,查人,
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoData demo;
+
+    Chromium chromium;
+    String address;
+
+    @BeforeEach
+    void open() {
+        demo.make(Scale.COUNTY, 2026, false);
+        chromium = new Chromium();
+        address = "http://127.0.0.1:" + port;
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    @DisplayName("从导入清单到统计数字：导入、定位、派发、走访反馈、法官确认，数字变化并能打开到案件")
+    void aDocketBecomesAFigureThatOpensItsCase() {
+        var liaison = signIn(chromium.desk(address), "lu");
+        dispatchesAtOnce(liaison);
+        importsADocket(liaison);
+        settlesADoubtfulAddress(liaison);
+
+        var before = personsFound(liaison);
+        workerFindsTheDebtor();
+        assertThat(personsFound(liaison))
+                .as("nothing counts before the officer confirms")
+                .isEqualTo(before);
+
+        var officer = signIn(chromium.desk(address), "wei");
+        confirms(officer);
+
+        figureGrowsTo(officer, before + 1);
+        officer.locator("a.figure[href*='/PERSONS_FOUND/']").click();
+        assertThat(officer.locator("main")).containsText(FOUND_CASE);
+        officer.locator("a.case-number", new Page.LocatorOptions().setHasText(FOUND_CASE))
+                .click();
+        assertThat(officer.locator("h1")).containsText(FOUND_CASE);
+    }
+
+    void dispatchesAtOnce(Page page) {
+        page.navigate("/console/policy");
+        page.check("input[name=automatic][value=true]");
+        press(page, "保存");
+    }
+
+    void importsADocket(Page page) {
+        page.navigate("/console/imports");
+        page.setInputFiles(
+                "input[type=file]", new FilePayload("清单.csv", "text/csv", DOCKET.getBytes(StandardCharsets.UTF_8)));
+        press(page, "导入");
+        assertThat(page.locator("#progress .chip.good")).isVisible(patience());
+        press(page, "查看退回原因");
+        assertThat(page.locator("main")).containsText("只接收");
+        assertThat(page.locator("main")).containsText("不是金额");
+    }
+
+    void settlesADoubtfulAddress(Page page) {
+        page.navigate("/console/routes");
+        var card = page.locator("article.card", new Page.LocatorOptions().setHasText(DOUBTFUL_CASE));
+        card.locator("input[type=search]").fill("竹山");
+        card.locator(".villages button", new Locator.LocatorOptions().setHasText("竹山"))
+                .first()
+                .click();
+        page.waitForLoadState();
+        assertThat(page.locator("article.card", new Page.LocatorOptions().setHasText(DOUBTFUL_CASE)))
+                .hasCount(0);
+    }
+
+    void workerFindsTheDebtor() {
+        var phone = signIn(chromium.phone(address), "li");
+        phone.locator("section.card", new Page.LocatorOptions().setHasText("凌试样"))
+                .locator("a.errand")
+                .first()
+                .click();
+        press(phone, "签收");
+        phone.fill("textarea[name=words]", "傍晚在家，本人表示本周到法院");
+        phone.locator("button[name=outcome][value=FOUND]").click();
+        phone.waitForURL(Pattern.compile("/field"));
+    }
+
+    void confirms(Page page) {
+        page.navigate("/console/tasks?group=ANSWER");
+        page.locator("tr", new Page.LocatorOptions().setHasText("凌试样"))
+                .locator("a")
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("傍晚在家");
+        press(page, "确认反馈");
+        assertThat(page.locator(".page-head .chip")).containsText("已确认");
+    }
+
+    int personsFound(Page page) {
+        page.navigate("/figures");
+        return Integer.parseInt(page.locator("a.figure[href*='/PERSONS_FOUND/'] strong")
+                .textContent()
+                .replace(",", "")
+                .strip());
+    }
+
+    /// Figures follow after commit; a person would reload as well.
+    void figureGrowsTo(Page page, int expected) {
+        for (int tries = 0; tries < 40 && personsFound(page) != expected; tries++) page.waitForTimeout(250);
+        assertThat(personsFound(page)).isEqualTo(expected);
+    }
+
+    static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions patience() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    }
+}
