@@ -9,13 +9,28 @@ final class Areas {
     private final Atlas atlas;
     private final Names names;
     private final Mentions mentions;
+    private final List<Mention> support = new ArrayList<>(4);
+    private int court;
     private int known;
+    private int scope = -1;
+    private int end;
+    private int bareTownship = -1;
+    private int bareEnd;
 
     Areas(Atlas atlas, Names names, Mentions mentions, int court) {
         this.atlas = atlas;
         this.names = names;
         this.mentions = mentions;
+        this.court = court;
         this.known = court;
+        for (var area : mentions.areas) {
+            if (area.township() || !area.clean()) continue;
+            if (isElsewhere(area)) {
+                this.court = -1;
+                this.known = -1;
+            }
+            break;
+        }
         for (var area : mentions.areas) {
             int only = -1;
             int count = 0;
@@ -25,8 +40,60 @@ final class Areas {
                 if (node != only) count++;
                 only = node;
             }
-            if (count == 1) known = only;
+            if (count != 1) continue;
+            known = only;
+            if (!area.township()) scope = only;
+            end = area.end();
+            support.add(area);
         }
+        if (known >= 0 && atlas.level[known] != Level.TOWNSHIP) bareTownship();
+    }
+
+    /// The text's own words overrule where the court sits.
+    private boolean isElsewhere(Mention area) {
+        if (court < 0) return false;
+        for (int entry : area.meanings()) {
+            int node = names.node[entry];
+            if (atlas.within(node, court) || atlas.within(court, node)) return false;
+        }
+        return true;
+    }
+
+    /// The court's city or county; -1 if unknown or overruled.
+    int court() {
+        return court;
+    }
+
+    /// The deepest of county, city and province that is named, else the court's; -1 if neither.
+    int scope() {
+        return scope >= 0 ? scope : court;
+    }
+
+    /// 昭平县昭平…: a township without its marker right after its county.
+    private void bareTownship() {
+        for (var bare : mentions.bareAreas) {
+            if (!bare.township() || (bare.start() != end && !bare.clean())) continue;
+            for (int entry : bare.meanings()) {
+                if (!atlas.within(names.node[entry], known)) continue;
+                bareTownship = names.node[entry];
+                bareEnd = bare.end();
+                return;
+            }
+        }
+    }
+
+    /// The township that is named, with its marker or without; -1 if there is none.
+    int township() {
+        return known >= 0 && atlas.level[known] == Level.TOWNSHIP ? known : bareTownship;
+    }
+
+    /// Where its name ends.
+    int townshipEnd() {
+        return bareTownship >= 0 ? bareEnd : end;
+    }
+
+    List<Mention> support() {
+        return support;
     }
 
     int node() {

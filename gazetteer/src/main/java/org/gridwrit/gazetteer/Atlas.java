@@ -15,6 +15,8 @@ final class Atlas {
     final int[] parent;
     /// First node after those within this one.
     final int[] end;
+    /// What a township's listed name says it is, one of `Words`; 0 for others.
+    final byte[] townshipKind;
     final List<Former> formers;
     private final Map<String, Integer> byCode = new HashMap<>();
 
@@ -24,9 +26,11 @@ final class Atlas {
         level = new Level[division.length];
         parent = new int[division.length];
         end = new int[division.length];
+        townshipKind = new byte[division.length];
         for (int node = 0; node < division.length; node++) {
             byCode.put(division[node].code(), node);
             level[node] = division[node].level();
+            if (level[node] == Level.TOWNSHIP) townshipKind[node] = (byte) Words.townshipKind(division[node].name());
             var above = division[node].parentCode();
             parent[node] = above == null ? -1 : byCode.getOrDefault(above, -1);
             for (int at = node; at >= 0; at = parent[at]) end[at] = node + 1;

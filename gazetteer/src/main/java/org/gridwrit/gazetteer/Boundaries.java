@@ -2,12 +2,18 @@ package org.gridwrit.gazetteer;
 
 /// Characters after which a new part of an address begins, whatever came before.
 final class Boundaries {
-    private static final String ENDS = "号栋楼路街巷道旁边处内侧队组段层室房原在于属近即县区镇乡办郊村屯司厂馆站院所店场园省弄";
+    private static final CharSet ENDS = new CharSet("号栋楼路街巷道旁边处内侧队组段层室房原在于属近即县区镇乡办郊村屯司厂馆站院所店场园省弄");
+    private static final CharSet INNER = new CharSet("组队屯社号片生经");
+    private static final CharSet GROUP = new CharSet("组队社生经");
+    private static final CharSet STREET_LIKE = new CharSet("街路圩场站厂园区道巷院库");
+    private static final CharSet HAMLET = new CharSet("屯坡队组庄寨垌冲村");
+    private static final CharSet PAUSE = new CharSet("(,、;");
+    private static final CharSet TOWN_LIKE = new CharSet("路街巷道大园厂场店楼司院所校馆库站桥市区城中心厦广公段新");
 
     private Boundaries() {}
 
     static boolean endsSomething(Text text, int start) {
-        return start == 0 || ENDS.indexOf(text.c[start - 1]) >= 0 || (start == 1 && text.c[0] == '市');
+        return start == 0 || ENDS.has(text.c[start - 1]) || (start == 1 && text.c[0] == '市');
     }
 
     /// A township is named just before this place that no list has.
@@ -22,16 +28,22 @@ final class Boundaries {
         return ends && text.han(start - 2);
     }
 
+    /// A name like 天平街 or 谢圩 is a street or market before it is a community, unless the text says so.
+    static boolean mayStandBare(char lastOfName) {
+        return !STREET_LIKE.has(lastOfName);
+    }
+
     /// What follows a village named without 村 goes on as addresses inside a village do: nothing, a group, a hamlet, a
     /// house number.
     static boolean goesOnAsVillage(Text text, int at) {
-        if (!text.han(at) && !text.numeral(at)) return at >= text.n || "(,、;".indexOf(text.at(at)) >= 0;
+        if (!text.han(at) && !text.numeral(at)) return at >= text.n || PAUSE.has(text.at(at));
         int after = afterNumber(text, at);
-        if (after > at) return after >= text.n || "组队屯社号片生经".indexOf(text.at(after)) >= 0;
+        if (after > at) return after >= text.n || INNER.has(text.at(after)) || isGroup(text, at);
         for (int i = at; i <= at + 5 && text.han(i); i++) {
             char c = text.at(i);
-            if ("路街巷道大园厂场店楼司院所校馆库站桥市区城中心厦广公段新".indexOf(c) >= 0) return false;
-            if ("屯坡队组庄寨垌冲村".indexOf(c) >= 0) return i - at >= (c == '村' ? 2 : 1) && !Words.isRoad(text, i + 1);
+            if (Words.isEstate(text, i, 1)) return false;
+            if (TOWN_LIKE.has(c)) return false;
+            if (HAMLET.has(c)) return i - at >= (c == '村' ? 2 : 1) && !Words.isRoad(text, i + 1);
         }
         return false;
     }
@@ -39,7 +51,7 @@ final class Boundaries {
     /// 三组, 第五队, 十七社
     static boolean isGroup(Text text, int at) {
         int after = afterNumber(text, at);
-        return after > at && "组队社生经".indexOf(text.at(after)) >= 0;
+        return after > at && (GROUP.has(text.at(after)) || (text.at(after) == '村' && text.at(after + 1) == '民'));
     }
 
     private static int afterNumber(Text text, int at) {

@@ -14,12 +14,19 @@ import java.util.Objects;
 final class Characters {
     static final Characters SHIPPED = new Characters();
     static final int DIFFERENT = 100;
+    /// A character too rare for the table is a slip for a usual one, but it cannot be said which.
+    private static final int RARE = 55;
     /// Stands for an ideograph outside the table; equal to no character of a name.
     static final char UNKNOWN = '\uDFFF';
 
+    private static final CharSet NUMERAL = new CharSet("0123456789〇一二三四五六七八九十百廿");
     private static final int FIRST_PROXY = 0xD800;
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+
+    /// Simple characters drawn nearly alike, which no code of shapes tells.
+    private static final String LOOK_ALIKES =
+            "大太天夫犬 木本未末禾 土士 日曰白目 田由甲申 水永冰 人入八 千干于午 己已巳 刀力刃 王玉主 石右 北比 下卞 古占吉 万方 风凤 小少 牛午 六大 元无 上土 西酉 名各 晴睛 茶荼 冶治 今令 毛手 乌鸟 贝见 几九 工土 江汪 州洲 沙砂 弄弃 圩圬 岗冈 苏办 兰三 平乎 友反 仁任 竹行 垠埌 咀嘴 朗郎郞 峡陕 祥样 敢取 荣菜 茅芽 淡谈 潭谭 沟构 坂板 板扳 坝贝 佛拂 岽栋 栏拦 厂广 屯电 长张 丹舟 冲冶";
 
     private final char[] folded = new char[1 << 16];
     private final short[] row = new short[1 << 16];
@@ -28,6 +35,7 @@ final class Characters {
     private final long[] mandarinNear;
     private final long[] cantonese;
     private final long[] series;
+    private final long[] alike;
     private final int[] shape;
 
     private Characters() {
@@ -41,6 +49,7 @@ final class Characters {
         mandarinNear = new long[lines.length + 1];
         cantonese = new long[lines.length + 1];
         series = new long[lines.length + 1];
+        alike = new long[lines.length + 1];
         shape = new int[lines.length + 1];
         var ids = new HashMap<String, Integer>();
         for (int i = 0; i < lines.length; i++) {
@@ -57,6 +66,13 @@ final class Characters {
             cantonese[at] = packed(Sounds.blurredCantonese(of[2]), "c", ids);
             series[at] = packed(of[4], "p", ids);
             shape[at] = letters(of[3]);
+        }
+        var groups = LOOK_ALIKES.split(" ", -1);
+        for (int group = 0; group < groups.length; group++) {
+            for (int i = 0; i < groups[group].length(); i++) {
+                int at = row[groups[group].charAt(i)];
+                if (at > 0) alike[at] = (alike[at] << 16) | (group + 1);
+            }
         }
     }
 
@@ -86,7 +102,7 @@ final class Characters {
     }
 
     static boolean isNumeral(char c) {
-        return (c >= '0' && c <= '9') || "〇一二三四五六七八九十百廿".indexOf(c) >= 0;
+        return NUMERAL.has(c);
     }
 
     /// How far one character is from another that it may have been written for: 0 the same, `DIFFERENT` unrelated.
@@ -95,9 +111,9 @@ final class Characters {
         if (numeral(a) == b || numeral(b) == a) return 5;
         int x = row[a];
         int y = row[b];
-        if (x == 0 || y == 0) return DIFFERENT;
+        if (x == 0 || y == 0) return isHan(a) && isHan(b) ? RARE : DIFFERENT;
         if (meet(mandarin[x], mandarin[y])) return 30;
-        if (meet(series[x], series[y])) return 35;
+        if (meet(series[x], series[y]) || meet(alike[x], alike[y])) return 35;
         if (meet(cantonese[x], cantonese[y])) return 40;
         if (meet(mandarinNear[x], mandarinNear[y])) return 45;
         if (alike(shape[x], shape[y])) return 45;

@@ -8,7 +8,9 @@ public record Context(String divisionCode) {
 
     public Context {
         if (divisionCode.length() == 6 && divisionCode.endsWith("00")) divisionCode = divisionCode.substring(0, 4);
-        if (!divisionCode.matches("|\\d{2}|\\d{4}|\\d{6}")) {
+        int length = divisionCode.length();
+        boolean digits = divisionCode.chars().allMatch(it -> it >= '0' && it <= '9');
+        if (!digits || length > 6 || length % 2 != 0) {
             throw new IllegalArgumentException("not a province, city or county code: " + divisionCode);
         }
     }

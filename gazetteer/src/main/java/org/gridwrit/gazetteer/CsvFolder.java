@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Divisions from the files `*_villages_YYYY.csv`, `*_townships_YYYY.csv` and `*_counties_YYYY.csv` of one folder.
+///
+/// `*_villages_history_*.csv`, `*_village_changes_*.csv` and `*_county_code_aliases.csv`, where present, give what they
+/// were called before.
 final class CsvFolder {
     private static final String PLACEHOLDER = "虚拟";
 
@@ -41,7 +44,7 @@ final class CsvFolder {
             });
         }
         if (found.isEmpty()) throw new IOException("no *_counties_YYYY.csv in " + folder);
-        return new Facts(List.copyOf(found.values()), List.of());
+        return new Facts(List.copyOf(found.values()), History.of(folder, found));
     }
 
     static List<Path> files(Path folder, String ending) throws IOException {

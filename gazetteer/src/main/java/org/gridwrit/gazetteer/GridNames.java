@@ -24,21 +24,21 @@ public final class GridNames {
     ///
     /// @param used evidence of the resolution; a village's name is not read again as a grid's
     public static <I> Optional<Match<I>> pick(String address, List<Evidence> used, List<Grid<I>> grids) {
-        var open = withoutUsed(address, used);
-        var named = longestName(open, grids);
+        var named = longestName(address, used, grids);
         if (named.isPresent()) return named;
+        var open = withoutUsed(address, used);
         var own = grids.stream().filter(it -> it.kind() == Kind.VILLAGE).toList();
         return byKind(open, grids)
                 .or(() -> own.size() == 1 ? Optional.of(new Match<>(own.getFirst(), List.of())) : Optional.empty());
     }
 
-    private static <I> Optional<Match<I>> longestName(String open, List<Grid<I>> grids) {
+    private static <I> Optional<Match<I>> longestName(String address, List<Evidence> used, List<Grid<I>> grids) {
         var best = new ArrayList<Match<I>>();
         int longest = 1;
         for (var grid : grids) {
             for (var name : grid.names()) {
-                int at = name.length() < longest ? -1 : open.indexOf(name);
-                if (at < 0) continue;
+                int at = name.length() < longest ? -1 : address.indexOf(name);
+                if (at < 0 || isUsed(used, at, at + name.length())) continue;
                 if (name.length() > longest) best.clear();
                 longest = name.length();
                 if (best.stream().noneMatch(it -> it.grid().equals(grid))) {
@@ -47,6 +47,12 @@ public final class GridNames {
             }
         }
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+    }
+
+    /// 大塘村 was read as the village already; 大塘村小学 says more.
+    private static boolean isUsed(List<Evidence> used, int start, int end) {
+        for (var it : used) if (it.start() <= start && end <= it.end()) return true;
+        return false;
     }
 
     private static <I> Optional<Match<I>> byKind(String open, List<Grid<I>> grids) {

@@ -57,9 +57,9 @@ final class Mentions {
         int kind = word == Trie.NONE ? Words.NONE : word >>> 8;
         int end = word == Trie.NONE ? nameEnd : nameEnd + (word & 0xFF);
         boolean clean = clean(start);
-        boolean isArea = kind == Words.AREA;
+        boolean isArea = kind == Words.AREA && !isWhole(names.areas(name));
         area(mention(start, nameEnd, isArea ? end : nameEnd, name, names.areas(name), isArea ? kind : 0, false, clean));
-        boolean isTown = Words.isTownship(kind);
+        boolean isTown = Words.isTownship(kind) && !isWhole(names.townships(name));
         area(mention(
                 start, nameEnd, isTown ? end : nameEnd, name, names.townships(name), isTown ? kind : 0, true, clean));
         boolean isVillage = Words.isVillage(kind);
@@ -75,6 +75,11 @@ final class Mentions {
         if (village != null) villages.add(village);
     }
 
+    /// 横县 needs no 县 after it.
+    private boolean isWhole(int[] meanings) {
+        return meanings.length > 0 && names.whole[meanings[0]];
+    }
+
     private static @Nullable Mention mention(
             int start, int nameEnd, int end, int name, int[] meanings, int kind, boolean township, boolean clean) {
         return meanings.length == 0 ? null : new Mention(start, nameEnd, end, name, meanings, kind, township, clean);
@@ -82,7 +87,7 @@ final class Mentions {
 
     private void area(@Nullable Mention it) {
         if (it == null) return;
-        if (it.marker() == Words.NONE && !names.whole[it.meanings()[0]]) {
+        if (it.marker() == Words.NONE && !isWhole(it.meanings())) {
             bareAreas.add(it);
             return;
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Every name a division has or had, and what it may mean.
 ///
@@ -30,11 +31,20 @@ final class Names {
     private record Meaning(int name, int node, int under) {}
 
     private final Atlas atlas;
+    private final int[][] villagesUnder;
+    private final int[][] formerCounties;
+    private final String[] shortName;
 
     Names(Atlas atlas) {
         this.atlas = atlas;
+        villagesUnder = new int[atlas.division.length][];
+        Arrays.fill(villagesUnder, EMPTY);
+        formerCounties = new int[atlas.division.length][];
+        Arrays.fill(formerCounties, EMPTY);
+        shortName = new String[atlas.division.length];
         for (int it = 0; it < atlas.division.length; it++) {
             var division = atlas.division[it];
+            shortName[it] = Text.fold(division.shortName());
             add(
                     division.shortName(),
                     it,
@@ -47,8 +57,11 @@ final class Names {
             int now = atlas.node(it.code());
             int then = atlas.node(it.under());
             if (now < 0 || then < 0) continue;
-            var shortName = ShortNames.of(atlas.level[now], it.name());
-            add(shortName, now, then, true, shortName.equals(it.name()));
+            var above = atlas.division[then].name();
+            var past = it.name().startsWith(above) ? it.name().substring(above.length()) : it.name();
+            var shortName = ShortNames.of(atlas.level[now], past);
+            add(shortName, now, then, true, shortName.equals(past));
+            if (atlas.level[now] == Level.TOWNSHIP) formerCounties[now] = appended(formerCounties[now], then);
         }
         known.clear();
     }
@@ -77,8 +90,23 @@ final class Names {
         switch (atlas.level[of]) {
             case PROVINCE, CITY, COUNTY -> areas = with(areas, id, entry);
             case TOWNSHIP -> townships = with(townships, id, entry);
-            case VILLAGE -> villages = with(villages, id, entry);
+            case VILLAGE -> {
+                villages = with(villages, id, entry);
+                villagesUnder[below] = appended(villagesUnder[below], entry);
+            }
         }
+    }
+
+    /// The short name of a division, folded.
+    String name(int division) {
+        return shortName[division];
+    }
+
+    /// The township lies in the area, or did.
+    boolean lies(int township, int area) {
+        if (atlas.within(township, area)) return true;
+        for (int county : formerCounties[township]) if (county == area) return true;
+        return false;
     }
 
     int count() {
@@ -103,11 +131,20 @@ final class Names {
 
     private static int[][] with(int[][] table, int id, int entry) {
         var room = id < table.length ? table : Arrays.copyOf(table, Math.max(id + 1, table.length * 2));
-        var before = of(room, id);
+        room[id] = appended(room[id], entry);
+        return room;
+    }
+
+    private static int[] appended(int @Nullable [] before, int entry) {
+        if (before == null) return new int[] {entry};
         var after = Arrays.copyOf(before, before.length + 1);
         after[before.length] = entry;
-        room[id] = after;
-        return room;
+        return after;
+    }
+
+    /// Meanings of all villages that lie in the township or did.
+    int[] villagesUnder(int township) {
+        return villagesUnder[township];
     }
 
     private void grow() {

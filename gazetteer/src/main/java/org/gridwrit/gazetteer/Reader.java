@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gridwrit.gazetteer.Reading.Tier;
-import org.gridwrit.gazetteer.Resolution.Choose;
 import org.gridwrit.gazetteer.Resolution.Manual;
 import org.gridwrit.gazetteer.Resolution.Reason;
-import org.gridwrit.gazetteer.Resolution.Routed;
 
 /// Reads one address: finds the names in it, weighs the readings, and says only what can be relied on.
 final class Reader {
@@ -15,40 +13,57 @@ final class Reader {
     /// places.
     private static final int MARGIN = 8;
     private static final int MARGIN_WITHIN = 4;
-    private static final int MOST_CANDIDATES = 5;
 
     private final Atlas atlas;
     private final Names names;
+    private final Wording wording;
+    private final Elsewhere elsewhere;
 
     Reader(Atlas atlas) {
         this.atlas = atlas;
         this.names = new Names(atlas);
+        this.wording = new Wording(atlas, names);
+        this.elsewhere = new Elsewhere(atlas);
     }
 
     Resolution read(String address, Context context) {
         var text = Text.of(address);
         if (text.n == 0) return new Manual(Reason.EMPTY, null, List.of());
-        var court = atlas.node(
-                context.divisionCode().length() == 4 ? context.divisionCode() + "00" : context.divisionCode());
+        if (elsewhere.begins(text)) return new Manual(Reason.ELSEWHERE, null, List.of());
         var mentions = new Mentions(names, text);
-        var readings = distinct(new Weighing(atlas, names, text, mentions, court).readings());
-        var areas = new Areas(atlas, names, mentions, court);
-        if (readings.isEmpty()) return manual(areas, text, false);
+        var areas = new Areas(atlas, names, mentions, court(context));
+        var readings = distinct(new Weighing(atlas, names, text, mentions, areas).readings());
+        if (readings.isEmpty() || isDoubtful(readings.getFirst())) readings = withMisspelt(text, areas, readings);
+        if (readings.isEmpty()) return wording.manual(text, areas);
         var best = readings.getFirst();
-        var near = readings.stream().filter(it -> rivals(best, it)).toList();
-        if (near.size() == 1) {
-            return best.tier() == Tier.DOUBTFUL ? manual(areas, text, true) : routed(text, best);
+        if (isDoubtful(best)) return wording.manual(text, areas, best);
+        var near = new ArrayList<Reading>(4);
+        for (var it : readings) if (rivals(best, it)) near.add(it);
+        return near.size() == 1 ? wording.routed(text, best) : wording.choose(text, areas, near);
+    }
+
+    private int court(Context context) {
+        var code = context.divisionCode();
+        return code.isEmpty() ? -1 : atlas.node(code + "0000".substring(code.length() - 2));
+    }
+
+    /// What is written like no village but nearly so; a village of just that name elsewhere in the county stays
+    /// possible.
+    private List<Reading> withMisspelt(Text text, Areas areas, List<Reading> doubtful) {
+        if (areas.township() < 0) return doubtful;
+        var misspelt = new Misspelt(names, text);
+        var near = new ArrayList<>(misspelt.readings(areas.township(), areas.townshipEnd(), areas.support()));
+        if (near.isEmpty()) return doubtful;
+        int county = atlas.parent[areas.township()];
+        int best = near.getFirst().score();
+        for (var it : doubtful) {
+            if (it.mention().marker() != Words.NONE && atlas.within(it.village(), county)) near.add(it.as(best));
         }
-        if (best.tier() == Tier.DOUBTFUL) return manual(areas, text, true);
-        var known = areas.known();
-        if (near.size() > MOST_CANDIDATES) return new Manual(Reason.TOO_MANY, known, evidence(text, best));
-        double share = 0.95 / near.size();
-        return new Choose(
-                near.stream()
-                        .map(it -> new Candidate(atlas.place(it.village()), "same-name", share))
-                        .toList(),
-                known,
-                evidence(text, best));
+        return distinct(near);
+    }
+
+    private static boolean isDoubtful(Reading reading) {
+        return reading.tier() == Tier.DOUBTFUL;
     }
 
     private boolean rivals(Reading best, Reading other) {
@@ -56,45 +71,18 @@ final class Reader {
         return other.score() > best.score() - (within ? MARGIN_WITHIN : MARGIN);
     }
 
+    /// The best reading of each village, the best first.
     private static List<Reading> distinct(List<Reading> readings) {
+        if (readings.size() < 2) return readings;
         var sorted = new ArrayList<>(readings);
         sorted.sort(Comparator.comparingInt(Reading::score).reversed().thenComparingInt(Reading::village));
         var kept = new ArrayList<Reading>();
-        for (var it : sorted) if (kept.stream().noneMatch(other -> other.village() == it.village())) kept.add(it);
+        for (var it : sorted) if (!holds(kept, it.village())) kept.add(it);
         return kept;
     }
 
-    private Routed routed(Text text, Reading reading) {
-        return new Routed(
-                atlas.place(reading.village()),
-                reading.tier().confidence,
-                atlas.division[reading.village()],
-                evidence(text, reading));
-    }
-
-    private Manual manual(Areas areas, Text text, boolean villageSeen) {
-        var known = areas.known();
-        var reason = villageSeen ? Reason.UNKNOWN_VILLAGE : known == null ? Reason.NO_DIVISION : Reason.NO_VILLAGE;
-        return new Manual(reason, known, areas.evidence(text));
-    }
-
-    private List<Evidence> evidence(Text text, Reading reading) {
-        var found = new ArrayList<Evidence>();
-        for (var area : reading.support()) {
-            found.add(text.evidence(
-                    area.start(),
-                    area.end(),
-                    area.marker() == Words.NONE ? "bare-name" : "name",
-                    "",
-                    names.name.get(area.name())));
-        }
-        var division = atlas.division[reading.village()];
-        var rule = names.former[reading.entry()]
-                ? "former-name"
-                : reading.mention().marker() == Words.NONE ? "bare-name" : "name";
-        found.add(text.evidence(
-                reading.mention().start(), reading.mention().end(), rule, division.code(), division.name()));
-        found.sort(Comparator.comparingInt(Evidence::start));
-        return found;
+    private static boolean holds(List<Reading> readings, int village) {
+        for (var it : readings) if (it.village() == village) return true;
+        return false;
     }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 /// @param support areas of the text that it lies in
 record Reading(int village, int entry, Mention mention, int score, Tier tier, List<Mention> support) {
 
+    Reading as(int otherScore) {
+        return new Reading(village, entry, mention, otherScore, tier, support);
+    }
+
     /// How good the best reading of this kind is; the confidence is the share that is right.
     enum Tier {
         /// Village and township are both named.

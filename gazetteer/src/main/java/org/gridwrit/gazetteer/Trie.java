@@ -12,6 +12,8 @@ final class Trie {
     private int[] values = new int[1 << 7];
     private int states = ROOT + 1;
     private int used;
+    /// Most places of a text begin no word: they are told without a search.
+    private final int[] first = new int[1 << 16];
 
     Trie() {
         Arrays.fill(values, NONE);
@@ -24,7 +26,8 @@ final class Trie {
             int next = step(state, word.charAt(i));
             if (next == 0) {
                 next = states++;
-                put(key(state, word.charAt(i)), next);
+                if (state == ROOT) first[word.charAt(i)] = next;
+                else put(key(state, word.charAt(i)), next);
             }
             state = next;
         }
@@ -39,6 +42,7 @@ final class Trie {
 
     /// The state after one more character; 0 when no word goes on like this.
     int step(int state, char c) {
+        if (state == ROOT) return first[c];
         long key = key(state, c);
         for (int slot = slot(key); ; slot = (slot + 1) & (keys.length - 1)) {
             if (keys[slot] == key) return targets[slot];

@@ -14,6 +14,7 @@ final class Weighing {
     private static final int KIND_AGREES = 8;
     private static final int FORMER_NAME = -2;
     private static final int TOWNSHIP = 40;
+    private static final int MISSPELT_TOWNSHIP = 30;
     private static final int COUNTY = 16;
     private static final int CITY = 6;
     private static final int COURT = 20;
@@ -24,6 +25,7 @@ final class Weighing {
     private static final int OTHER_COUNTY = -80;
     private static final int AFTER_A_VILLAGE = -6;
     private static final int LATER = -5;
+    private static final int WORTH_KEEPING = 0;
     private static final int DISTRICT = 8;
 
     private final Names names;
@@ -31,6 +33,7 @@ final class Weighing {
     private final Text text;
     private final Mentions mentions;
     private final int court;
+    private final int scope;
 
     private int score;
     private final List<Mention> support = new ArrayList<>(4);
@@ -40,12 +43,13 @@ final class Weighing {
     private boolean lost;
     private boolean against;
 
-    Weighing(Atlas atlas, Names names, Text text, Mentions mentions, int court) {
+    Weighing(Atlas atlas, Names names, Text text, Mentions mentions, Areas areas) {
         this.atlas = atlas;
         this.names = names;
         this.text = text;
         this.mentions = mentions;
-        this.court = court;
+        this.court = areas.court();
+        this.scope = areas.scope();
     }
 
     List<Reading> readings() {
@@ -66,7 +70,7 @@ final class Weighing {
     }
 
     private boolean mayStandBare(Mention village) {
-        return "街路圩场站厂园区道巷院库".indexOf(text.c[village.end() - 1]) < 0 && Boundaries.goesOnAsVillage(text, village.end());
+        return Boundaries.mayStandBare(text.c[village.end() - 1]) && Boundaries.goesOnAsVillage(text, village.end());
     }
 
     private boolean endsAsVillage(Mention village) {
@@ -84,26 +88,29 @@ final class Weighing {
         if (names.former[entry]) score += FORMER_NAME;
         boolean adjacent = chain(village, township);
         if (!spoken && !(inTownship && adjacent && !isSeat(village, township))) return null;
-        if (spoken && isTrap(village)) {
+        if (spoken && isTrap(village, adjacent)) {
             score += TRAP;
             against = true;
         }
         court(township);
+        if (score < WORTH_KEEPING) return null;
         var tier = against ? Tier.DOUBTFUL : tier(spoken);
         return new Reading(node, entry, village, score, tier, List.copyOf(support));
     }
 
     /// What bears the township's own name is its seat, unless a group of a village follows.
     private boolean isSeat(Mention village, int township) {
-        return names.name.get(village.name()).equals(Text.fold(atlas.division[township].shortName()))
-                && !Boundaries.isGroup(text, village.end());
+        return names.name.get(village.name()).equals(names.name(township)) && !Boundaries.isGroup(text, village.end());
     }
 
-    private boolean isTrap(Mention village) {
+    private boolean isTrap(Mention village, boolean adjacent) {
         boolean committee = village.end() - village.nameEnd() > 1;
         if (!committee && Words.isRoad(text, village.end())) return true;
-        if (inTownship) return false;
-        return Words.isEstate(text, village.end(), village.marker() == Words.NONE ? 6 : 1);
+        boolean marked = village.marker() != Words.NONE;
+        if (!marked && !adjacent && Words.isNewVillage(text, village.start())) return true;
+        if (inTownship) return !marked && Words.isEstate(text, village.end(), 3);
+        return Words.isEstate(text, village.end(), marked ? 1 : 6)
+                || (!marked && Words.isNewVillage(text, village.end()));
     }
 
     private Tier tier(boolean spoken) {
@@ -134,7 +141,7 @@ final class Weighing {
             }
             for (int i = mentions.bareAreas.size() - 1; i >= 0 && !moved; i--) {
                 var area = mentions.bareAreas.get(i);
-                if (area.end() == at && explains(area, township)) {
+                if (area.end() == at && explains(area, township) && !repeats(area)) {
                     support(area, township);
                     at = area.start();
                     moved = true;
@@ -152,7 +159,13 @@ final class Weighing {
             if (explains(area, township)) support(area, township);
             else contradict(area);
         }
-        if (!inTownship && at == village.start() && Boundaries.afterUnknownTownship(text, at)) lost = true;
+        if (!inTownship && at == village.start() && Boundaries.afterUnknownTownship(text, at)) {
+            lost = true;
+            if (Misspelt.resembles(text, at, names.name(township))) {
+                inTownship = true;
+                score += MISSPELT_TOWNSHIP;
+            }
+        }
         if (inCity && !inCounty && !inTownship && isDistrict(atlas.parent[township])) score += DISTRICT;
         return at != village.start();
     }
@@ -160,6 +173,13 @@ final class Weighing {
     /// Who names only the city means one of its districts; of a county he would name the county.
     private boolean isDistrict(int county) {
         return atlas.division[county].name().endsWith("区");
+    }
+
+    /// 陆屋镇陆屋…: the second is part of a local name, no township.
+    private boolean repeats(Mention bare) {
+        for (var area : mentions.areas)
+            if (area.township() && area.end() == bare.start() && area.name() == bare.name()) return true;
+        return false;
     }
 
     private void support(Mention area, int township) {
@@ -194,7 +214,7 @@ final class Weighing {
     }
 
     private boolean lies(int township, int area) {
-        return atlas.within(township, area);
+        return names.lies(township, area);
     }
 
     private void contradict(Mention area) {
@@ -217,10 +237,9 @@ final class Weighing {
     private boolean isOfToday(Mention area) {
         for (int entry : area.meanings()) {
             if (names.former[entry]) continue;
-            int kind = Words.townshipKind(atlas.division[names.node[entry]].name());
-            if (names.whole[entry] || kind == area.marker()) {
-                if (court < 0 || atlas.within(names.node[entry], court)) return true;
-            }
+            int kind = atlas.townshipKind[names.node[entry]];
+            boolean same = names.whole[entry] || kind == area.marker();
+            if (same && (scope < 0 || atlas.within(names.node[entry], scope))) return true;
         }
         return false;
     }

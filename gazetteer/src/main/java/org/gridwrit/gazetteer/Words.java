@@ -29,7 +29,7 @@ final class Words {
         mark(OTHER_TOWNSHIP, "管委会 管理委员会 开发区 工业园区 经济开发区 旅游区 农场 林场 华侨农场");
         mark(VILLAGE, "村 村委 村委会 村民委 村民委员会 村民委会 村公所 村村委 村村委会 村村民委员会 村居 大队 行政村 村大队");
         mark(COMMUNITY, "社区 社区居委会 社区居委 社区居民委员会 社区委员会 社区居民委 居委 居委会 居民委员会 居民委 居 村社区 村居委会 社区村 社区村委会 村居委");
-        list(ROADS, 1, "路 街 大道 巷 大街 公路 高速 国道 省道 步行街 方向");
+        list(ROADS, 1, "路 街 大道 巷 大街 公路 高速 国道 省道 步行街 方向 镇银行");
         list(ROADS, 0, "路边 路旁 路口旁 公路边 公路旁 街上");
         list(
                 ESTATES,
@@ -55,6 +55,10 @@ final class Words {
     static boolean isRoad(Text text, int at) {
         int found = ROADS.longest(text.c, at, text.n);
         return found != Trie.NONE && found >>> 8 == 1;
+    }
+
+    static boolean isNewVillage(Text text, int at) {
+        return text.at(at) == '新' && text.at(at + 1) == '村';
     }
 
     /// An estate's or firm's word begins within `reach` characters of this place.

@@ -67,21 +67,4 @@ final class Evaluation {
         System.out.println(name);
         tallies.forEach((kind, tally) -> System.out.printf("  %-34s %s%n", kind, tally));
     }
-
-    private static final class Tally {
-        private final TreeMap<String, Integer> counts = new TreeMap<>();
-
-        void add(String outcome) {
-            counts.merge(outcome, 1, Integer::sum);
-        }
-
-        @Override
-        public String toString() {
-            int all = counts.values().stream().mapToInt(it -> it).sum();
-            var out = new StringBuilder().append("%5d ".formatted(all));
-            counts.forEach(
-                    (outcome, count) -> out.append(" %s %d (%.2f %%)".formatted(outcome, count, 100.0 * count / all)));
-            return out.toString();
-        }
-    }
 }

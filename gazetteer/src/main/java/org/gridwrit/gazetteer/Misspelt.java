@@ -1,0 +1,137 @@
+package org.gridwrit.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gridwrit.gazetteer.Reading.Tier;
+
+/// Finds the village of a township whose name comes nearest to what is written where a village's name should stand.
+final class Misspelt {
+    /// Dearer than one confusion of sound or shape, so that both never add up to a match in a short name.
+    private static final int MISSING = 60;
+    private static final int SCORE = 70;
+    private static final int APART = 25;
+    private static final int LONGEST_NAME = 8;
+    private static final Characters CHARACTERS = Characters.SHIPPED;
+
+    private record Near(int entry, int distance, Mention mention) {}
+
+    private final Names names;
+    private final Text text;
+
+    Misspelt(Names names, Text text) {
+        this.names = names;
+        this.text = text;
+    }
+
+    /// The nearest villages of the township whose name stands just before `at`; more than one when none is clearly
+    /// nearest.
+    List<Reading> readings(int township, int at, List<Mention> support) {
+        var near = new ArrayList<Near>();
+        int end = nameEnd(at);
+        for (int entry : names.villagesUnder(township)) {
+            var name = names.name.get(names.nameOf[entry]);
+            int distance;
+            int nameEnd;
+            if (end > at) {
+                nameEnd = end;
+                distance = Math.min(distance(name, text, at, end), distance(name, text, at, Math.min(text.n, end + 1)));
+            } else {
+                nameEnd = at + name.length();
+                if (nameEnd > text.n || !Boundaries.goesOnAsVillage(text, nameEnd)) continue;
+                if (!Boundaries.mayStandBare(name.charAt(name.length() - 1))) continue;
+                distance = distance(name, text, at, nameEnd);
+                if (distance == 0) continue;
+            }
+            if (distance <= allowed(name)) near.add(new Near(entry, distance, mention(at, nameEnd, entry)));
+        }
+        if (near.isEmpty()) return List.of();
+        near.sort(Comparator.comparingInt(Near::distance).thenComparingInt(it -> names.node[it.entry]));
+        int best = near.getFirst().distance;
+        near.removeIf(it -> it.distance >= best + APART);
+        return near.stream()
+                .map(it -> new Reading(
+                        names.node[it.entry],
+                        it.entry,
+                        it.mention,
+                        SCORE - (it.distance - best),
+                        Tier.MISSPELT,
+                        support))
+                .toList();
+    }
+
+    /// What stands before the marker that ends at `end` may be this name, one character mistaken.
+    static boolean resembles(Text text, int end, String name) {
+        int length = name.length();
+        for (int marker = 1; marker <= 5; marker++) {
+            int from = end - marker - length;
+            if (from < 0 || length < 2) return false;
+            int word = Words.marker(text, end - marker);
+            if (word == Trie.NONE || (word & 0xFF) != marker || !Words.isTownship(word >>> 8)) continue;
+            int distance = 0;
+            for (int i = 0; i < length; i++) distance += CHARACTERS.distance(name.charAt(i), text.c[from + i]);
+            if (distance <= 45) return true;
+        }
+        return false;
+    }
+
+    private Mention mention(int at, int nameEnd, int entry) {
+        int word = Words.marker(text, nameEnd);
+        boolean marked = word != Trie.NONE && Words.isVillage(word >>> 8);
+        int end = marked ? nameEnd + (word & 0xFF) : nameEnd;
+        return new Mention(
+                at,
+                nameEnd,
+                end,
+                names.nameOf[entry],
+                names.villages(names.nameOf[entry]),
+                marked ? word >>> 8 : 0,
+                false,
+                true);
+    }
+
+    /// Where the first village marker after this place begins, if only a name lies between.
+    private int nameEnd(int at) {
+        for (int i = at + 1; i <= at + LONGEST_NAME && i < text.n && (text.han(i - 1) || text.numeral(i - 1)); i++) {
+            int word = Words.marker(text, i);
+            if (word == Trie.NONE || !Words.isVillage(word >>> 8)) continue;
+            int end = i + (word & 0xFF);
+            boolean trap = (word & 0xFF) == 1 && Words.isRoad(text, end);
+            return i - at < 2 || trap ? at : i;
+        }
+        return at;
+    }
+
+    private static int allowed(String name) {
+        return switch (name.length()) {
+            case 1 -> 0;
+            case 2 -> 60;
+            default -> 90;
+        };
+    }
+
+    /// How far a listed name is from a stretch of the text that is as long, or one character shorter; a name keeps one
+    /// character.
+    private static int distance(String name, Text text, int from, int to) {
+        int missing = name.length() - (to - from);
+        if (missing == 0) return changed(name, text, from);
+        if (missing != 1 || name.length() < 3) return Characters.DIFFERENT;
+        int skipped = 0;
+        while (from + skipped < to && name.charAt(skipped) == text.c[from + skipped]) skipped++;
+        for (int i = skipped; from + i < to; i++)
+            if (name.charAt(i + 1) != text.c[from + i]) return Characters.DIFFERENT;
+        return MISSING;
+    }
+
+    private static int changed(String name, Text text, int from) {
+        int most = allowed(name);
+        int distance = 0;
+        int same = 0;
+        for (int i = 0; i < name.length() && distance <= most; i++) {
+            int change = CHARACTERS.distance(name.charAt(i), text.c[from + i]);
+            if (change == 0) same++;
+            distance += change;
+        }
+        return same == 0 ? Characters.DIFFERENT : distance;
+    }
+}

@@ -1,0 +1,92 @@
+package org.gridwrit.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gridwrit.gazetteer.Reading.Tier;
+import org.gridwrit.gazetteer.Resolution.Choose;
+import org.gridwrit.gazetteer.Resolution.Manual;
+import org.gridwrit.gazetteer.Resolution.Reason;
+import org.gridwrit.gazetteer.Resolution.Routed;
+
+/// Puts readings into answers, each with the spans it rests on.
+final class Wording {
+    private static final int MOST_CANDIDATES = 5;
+    /// What the candidates of a choice leave for none of them being right.
+    private static final double ANY_OF_THEM = 0.95;
+    private static final CharSet RURAL = new CharSet("村屯寨庄垌坡");
+
+    private final Atlas atlas;
+    private final Names names;
+
+    Wording(Atlas atlas, Names names) {
+        this.atlas = atlas;
+        this.names = names;
+    }
+
+    Routed routed(Text text, Reading reading) {
+        int village = reading.village();
+        return new Routed(
+                atlas.place(village), reading.tier().confidence, atlas.division[village], evidence(text, reading));
+    }
+
+    Resolution choose(Text text, Areas areas, List<Reading> near) {
+        var best = near.getFirst();
+        if (near.size() > MOST_CANDIDATES) return new Manual(Reason.TOO_MANY, areas.known(), evidence(text, best));
+        int common = best.village();
+        for (var it : near) while (common >= 0 && !atlas.within(it.village(), common)) common = atlas.parent[common];
+        double share = ANY_OF_THEM / near.size();
+        var candidates = near.stream()
+                .map(it -> new Candidate(atlas.place(it.village()), reason(it), share))
+                .toList();
+        return new Choose(candidates, atlas.divisionOrNull(common), evidence(text, best));
+    }
+
+    /// Nothing in the text may be a village.
+    Manual manual(Text text, Areas areas) {
+        var known = areas.known();
+        if (known == null) return new Manual(Reason.NO_DIVISION, null, List.of());
+        boolean rural = false;
+        for (int i = areas.townshipEnd(); i < text.n && !rural; i++) rural = RURAL.has(text.c[i]);
+        return new Manual(rural ? Reason.UNKNOWN_VILLAGE : Reason.NO_VILLAGE, known, areas.evidence(text));
+    }
+
+    /// A village's name stands in the text, but not as where the address lies.
+    Manual manual(Text text, Areas areas, Reading doubtful) {
+        int node = areas.node();
+        boolean apart = node >= 0 && !atlas.within(doubtful.village(), node);
+        return new Manual(apart ? Reason.CONTRADICTION : Reason.UNKNOWN_VILLAGE, areas.known(), areas.evidence(text));
+    }
+
+    private String reason(Reading reading) {
+        var rule = rule(reading);
+        return rule.equals("name") ? "same-name" : rule;
+    }
+
+    private String rule(Reading reading) {
+        if (reading.tier() == Tier.MISSPELT) return "misspelt";
+        if (names.former[reading.entry()]) return "former-name";
+        return reading.tier() == Tier.BARE_IN_TOWNSHIP ? "bare-name" : "name";
+    }
+
+    private List<Evidence> evidence(Text text, Reading reading) {
+        var found = new ArrayList<Evidence>(4);
+        for (var area : reading.support()) {
+            var division = atlas.division[meant(area, atlas.parent[reading.village()])];
+            boolean bare = area.marker() == Words.NONE && !names.whole[area.meanings()[0]];
+            found.add(text.evidence(
+                    area.start(), area.end(), bare ? "bare-name" : "name", division.code(), division.name()));
+        }
+        var division = atlas.division[reading.village()];
+        var mention = reading.mention();
+        found.add(text.evidence(mention.start(), mention.end(), rule(reading), division.code(), division.name()));
+        found.sort(Comparator.comparingInt(Evidence::start));
+        return found;
+    }
+
+    /// The meaning of an area that the township lies in; the first when it lay there under another.
+    private int meant(Mention area, int township) {
+        for (int entry : area.meanings()) if (names.lies(township, names.node[entry])) return names.node[entry];
+        return names.node[area.meanings()[0]];
+    }
+}
