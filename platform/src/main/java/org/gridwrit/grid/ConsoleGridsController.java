@@ -1,6 +1,7 @@
 package org.gridwrit.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.division.Division;
@@ -44,11 +45,7 @@ class ConsoleGridsController {
                         .map(it -> new Found(it.code(), divisions.path(it.code())))
                         .toList());
         switch (division.level()) {
-            case VILLAGE ->
-                model.addAttribute(
-                        "grids",
-                        grids.list(actor.scope(), division.cityCode(), division.code(), null, PAGE)
-                                .rows());
+            case VILLAGE -> model.addAttribute("grids", ofVillage(actor, division));
             case CITY ->
                 model.addAttribute(
                         "coverage",
@@ -62,6 +59,13 @@ class ConsoleGridsController {
     }
 
     record CountyLine(Division county, Coverage coverage) {}
+
+    /// The village's own grid first.
+    private List<GridOnDuty> ofVillage(Actor actor, Division village) {
+        return grids.list(actor.scope(), village.cityCode(), village.code(), null, PAGE).rows().stream()
+                .sorted(Comparator.comparing(GridOnDuty::kind).thenComparing(GridOnDuty::name))
+                .toList();
+    }
 
     private List<Division> trail(Division division) {
         var trail = new ArrayList<Division>();
