@@ -44,6 +44,7 @@ final class Program implements AutoCloseable {
         long begun = System.nanoTime();
         var program = new Program(builder.start(), data, port);
         program.awaitHealth(begun);
+        if (command[0].equals("demo")) program.awaitWord(Demo.PASSWORD);
         return program;
     }
 
@@ -78,6 +79,14 @@ final class Program implements AutoCloseable {
         }
         close();
         throw new IOException("The program did not become ready; its last words: " + lastWords());
+    }
+
+    /// The demonstration makes its data after it has become ready, and says so when it has.
+    private void awaitWord(String word) throws IOException, InterruptedException {
+        while (!Files.readString(data.resolve("bench.log")).contains(word)) {
+            if (!process.isAlive()) throw new IOException("The program ended; its last words: " + lastWords());
+            Thread.sleep(100);
+        }
     }
 
     private boolean healthy() {
