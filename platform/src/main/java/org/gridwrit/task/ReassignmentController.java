@@ -72,7 +72,7 @@ class ReassignmentController {
         model.addAttribute("division", division);
         model.addAttribute("up", up(actor, division));
         model.addAttribute("name", name);
-        model.addAttribute("below", below(division, name));
+        model.addAttribute("below", below(actor, division, name));
         model.addAttribute("grids", grids(actor, division));
         model.addAttribute("people", people(actor, division));
         model.addAttribute("command", keys.next());
@@ -104,10 +104,12 @@ class ReassignmentController {
         return divisions.named(parent);
     }
 
-    private List<Division> below(Division division, @Nullable String name) {
-        return name == null || name.isBlank()
-                ? divisions.children(division.code())
-                : divisions.search(division.code(), name, MOST);
+    /// By name a dispatcher looks through the township, a court through the whole city.
+    private List<Division> below(Actor actor, Division division, @Nullable String name) {
+        if (name == null || name.isBlank()) return divisions.children(division.code());
+        var code = division.code();
+        var within = actor.role() == Role.DISPATCHER ? actor.division() : code.substring(0, Math.min(4, code.length()));
+        return divisions.search(within, name, MOST);
     }
 
     private List<GridOnDuty> grids(Actor actor, Division division) {

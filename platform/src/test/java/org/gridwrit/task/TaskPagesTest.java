@@ -128,6 +128,7 @@ class TaskPagesTest {
         var task = scenes.dispatched(cast);
         page(cast.wei, "/console/tasks/" + task + "/reassignment").contains("改派");
         page(cast.wei, "/console/tasks/" + task + "/reassignment?within=4501").contains("南宁");
+        page(cast.wei, "/console/tasks/" + task + "/reassignment?name=连全").contains("within=451481100201");
         page(cast.huang, "/township/tasks/" + task + "/reassignment?within=451481100201")
                 .contains("连全");
     }
