@@ -247,14 +247,14 @@ class FiguresTest {
         return jdbc.sql("select f::text from statistics.fact f union all select d::text from statistics.daily d"
                         + " where number <> 0 union all select m::text from statistics.monthly m where number <> 0"
                         + " order by 1")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
     List<String> rollups() {
         return jdbc.sql("select d::text from statistics.daily d where number <> 0"
                         + " union all select m::text from statistics.monthly m where number <> 0 order by 1")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
