@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
-@SpringBootTest
+@SpringBootTest(properties = "spring.application.name=demo") // a database of its own: it counts all there is
 @DirtiesContext
 class DemoDataTest {
     private static final List<String> TABLES = List.of(

@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
-@SpringBootTest
+@SpringBootTest(properties = "spring.application.name=register") // a database of its own: it counts all there is
 @DirtiesContext
 class InventedRegisterTest {
     static final Actor PROGRAM = new Actor(Actor.SYSTEM, "演示", Role.ADMINISTRATOR, "450100", new Scope.None());

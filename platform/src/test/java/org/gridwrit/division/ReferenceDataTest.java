@@ -80,6 +80,18 @@ class ReferenceDataTest {
     }
 
     @Test
+    void aServerThatDropsTheLoadHalfWayLeavesWhatWasThereBefore() {
+        var before = rows();
+        assertThatThrownBy(() -> reference.load("test", "a", () -> {
+                    store.replaceAll(divisions.within("451481"));
+                    jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query(rows -> {});
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(rows()).isEqualTo(before);
+        assertThat(reference.load("test", "a", () -> {})).isTrue();
+    }
+
+    @Test
     void twoInstancesStartingTogetherLoadOnce() throws Exception {
         var fills = new AtomicInteger();
         var together = new CountDownLatch(4);
