@@ -8,6 +8,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,7 @@ class CaseApi {
     }
 
     @GetMapping
-    Page<CaseAnswer.Line> list(Actor actor, @ModelAttribute Wanted wanted) {
+    Page<CaseAnswer.Line> list(Actor actor, @ParameterObject @ModelAttribute Wanted wanted) {
         mustBeOfCourt(actor);
         var found = files.list(actor.scope(), wanted.filter(actor), wanted.cursor());
         return new Page<>(found.rows().stream().map(CaseAnswer.Line::of).toList(), found.next());

@@ -22,6 +22,7 @@ record Walls(List<String> paths, List<Role> roles) {
 
     static final List<Walls> ALL = List.of(
             new Walls(List.of("/console/**"), COURT),
+            new Walls(List.of("/api/v1/cases/**"), COURT),
             new Walls(List.of("/township/**"), List.of(DISPATCHER)),
             new Walls(List.of("/field/**"), List.of(WORKER)),
             new Walls(List.of("/figures/**", "/api/v1/figures/**"), READERS_OF_FIGURES),

@@ -11,6 +11,7 @@ import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,7 +82,7 @@ class FiguresApi {
     }
 
     @GetMapping
-    Table table(Actor actor, @ModelAttribute Asked asked) {
+    Table table(Actor actor, @ParameterObject @ModelAttribute Asked asked) {
         var query = asked.query(actor, today());
         return Table.of(query, figures.table(actor, query));
     }
@@ -92,7 +93,7 @@ class FiguresApi {
     Page<Line> facts(
             Actor actor,
             @PathVariable Measure measure,
-            @ModelAttribute Asked asked,
+            @ParameterObject @ModelAttribute Asked asked,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String after) {
         var found = figures.facts(actor, measure, asked.query(actor, today()), unit, after);

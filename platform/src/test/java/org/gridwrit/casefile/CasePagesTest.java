@@ -1,5 +1,6 @@
 package org.gridwrit.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridwrit.casefile.Cast.CHONGZUO;
 import static org.gridwrit.casefile.Cast.FILED;
 import static org.gridwrit.casefile.Cast.LU;
@@ -34,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -46,6 +48,9 @@ class CasePagesTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theDocketListsAndSearches() throws Exception {
@@ -84,6 +89,20 @@ class CasePagesTest {
                                 containsString("/console/cases/" + id + "/closing"))))
                 .andExpect(content()
                         .string(allOf(not(containsString("451481198505055674")), not(containsString("13800001111")))));
+    }
+
+    @Test
+    void everyLookAtACaseIsOnTheAuditTrail() throws Exception {
+        var id = file(citizen("张伟", null));
+
+        mvc.perform(as(WEI, get("/console/cases/" + id)));
+        mvc.perform(as(WEI, get("/api/v1/cases/" + id)));
+
+        assertThat(jdbc.sql("select actor_id from audit.entry where action = 'casefile.look' and subject_id = :id")
+                        .param("id", id.uuid())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(WEI.account(), WEI.account());
     }
 
     @Test

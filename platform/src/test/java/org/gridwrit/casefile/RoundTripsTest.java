@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @Import({Cast.TickingClock.class, RoundTripsTest.Counted.class})
 class RoundTripsTest {
-    static final AtomicInteger STATEMENTS = new AtomicInteger();
+    /// Of this thread alone: jobs of the program have statements of their own.
+    static final ThreadLocal<AtomicInteger> STATEMENTS = ThreadLocal.withInitial(AtomicInteger::new);
 
     @Autowired
     CaseFiles files;
@@ -47,9 +48,9 @@ class RoundTripsTest {
     }
 
     int statements(List<NewCase> docket) {
-        STATEMENTS.set(0);
+        STATEMENTS.get().set(0);
         files.file(LU, CHONGZUO, PINGXIANG, docket);
-        return STATEMENTS.get();
+        return STATEMENTS.get().get();
     }
 
     /// Counts every statement the program prepares.
@@ -68,7 +69,8 @@ class RoundTripsTest {
         private static <T> T counted(Class<T> type, T target) {
             return type.cast(Proxy.newProxyInstance(
                     type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement")) STATEMENTS.incrementAndGet();
+                        if (method.getName().equals("prepareStatement"))
+                            STATEMENTS.get().incrementAndGet();
                         try {
                             var answer = method.invoke(target, arguments);
                             return method.getName().equals("getConnection") && answer instanceof Connection it

@@ -105,6 +105,22 @@ class FiguresTest {
     }
 
     @Test
+    void aRebuildLosesNothingThatIsCountedMeanwhile() throws Exception {
+        var history = Happened.history(new Random(13), 60);
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var counting = two.submit(() -> history.forEach(it -> ledger.enter(it.of(), it.happening())));
+            while (!counting.isDone())
+                two.submit(() -> figures.rebuild(ADMINISTRATOR, CHONGZUO)).get();
+            counting.get();
+        }
+        var kept = rollups();
+
+        figures.rebuild(ADMINISTRATOR, CHONGZUO);
+
+        assertThat(rollups()).isEqualTo(kept).isNotEmpty();
+    }
+
+    @Test
     void aConfirmationAndAClosingAtOnceStillMakeAResolvedCase() throws Exception {
         try (var two = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < 30; i++) {
