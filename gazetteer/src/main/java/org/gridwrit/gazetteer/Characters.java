@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -158,12 +157,12 @@ final class Characters {
     private static long packed(String words, String kind, Map<String, Integer> ids) {
         if (words.isEmpty()) return 0;
         long packed = 0;
-        for (var word : Arrays.stream(words.split(" ", -1))
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .limit(4)
-                .toList()) {
-            packed = (packed << 16) | ids.computeIfAbsent(kind + word, _ -> ids.size() + 1);
+        for (int from = 0; from < words.length() && packed >>> 48 == 0; ) {
+            int space = words.indexOf(' ', from);
+            int till = space < 0 ? words.length() : space;
+            int id = ids.computeIfAbsent(kind + words.substring(from, till), _ -> ids.size() + 1);
+            if (till > from) packed = (packed << 16) | id;
+            from = till + 1;
         }
         return packed;
     }

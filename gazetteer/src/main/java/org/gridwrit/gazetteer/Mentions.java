@@ -22,7 +22,28 @@ final class Mentions {
         for (int at = 0; at < text.n - 1; at++) {
             if (text.han(at)) spell(at);
         }
+        promote();
         villages.removeIf(it -> isPartOfArea(it) || isTailOfVillage(it));
+    }
+
+    /// 恭城平安乡: the township lies in what is named before it, so that is meant as its county.
+    private void promote() {
+        for (int i = 0; i < areas.size(); i++) {
+            var area = areas.get(i);
+            if (!area.township()) continue;
+            for (var bare : bareAreas) {
+                if (bare.township() || !bare.clean() || bare.end() != area.start() || !holds(bare, area)) continue;
+                areas.add(i++, bare);
+                break;
+            }
+        }
+    }
+
+    private boolean holds(Mention bare, Mention township) {
+        for (int above : bare.meanings()) {
+            for (int entry : township.meanings()) if (names.lies(names.node[entry], names.node[above])) return true;
+        }
+        return false;
     }
 
     private boolean isPartOfArea(Mention village) {

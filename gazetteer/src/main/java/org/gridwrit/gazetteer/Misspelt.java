@@ -11,6 +11,8 @@ final class Misspelt {
     private static final int MISSING = 60;
     private static final int SCORE = 70;
     private static final int APART = 25;
+    /// Without 村 after it only the nearest confusions are believed.
+    private static final int SURE = 35;
     private static final int LONGEST_NAME = 8;
     private static final Characters CHARACTERS = Characters.SHIPPED;
 
@@ -41,7 +43,7 @@ final class Misspelt {
                 if (nameEnd > text.n || !Boundaries.goesOnAsVillage(text, nameEnd)) continue;
                 if (!Boundaries.mayStandBare(name.charAt(name.length() - 1))) continue;
                 distance = distance(name, text, at, nameEnd);
-                if (distance == 0) continue;
+                if (distance == 0 || distance > SURE) continue;
             }
             if (distance <= allowed(name)) near.add(new Near(entry, distance, mention(at, nameEnd, entry)));
         }
@@ -115,7 +117,7 @@ final class Misspelt {
     private static int distance(String name, Text text, int from, int to) {
         int missing = name.length() - (to - from);
         if (missing == 0) return changed(name, text, from);
-        if (missing != 1 || name.length() < 3) return Characters.DIFFERENT;
+        if (missing != 1 || name.length() < 4) return Characters.DIFFERENT;
         int skipped = 0;
         while (from + skipped < to && name.charAt(skipped) == text.c[from + skipped]) skipped++;
         for (int i = skipped; from + i < to; i++)

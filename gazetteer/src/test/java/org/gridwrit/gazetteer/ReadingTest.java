@@ -28,6 +28,7 @@ class ReadingTest {
         "沙坪镇高𡌶村, 459102100202",
         "河东街道新安村, 459102001201",
         "河东街道新安社区, 459102001001",
+        "云桥白沙乡平安村2队, 459101101201",
     })
     void whatNamesItsVillageIsRouted(String address, String code) {
         assertThat(codeOf(address)).isEqualTo(code);
