@@ -36,6 +36,14 @@ class Errands {
         return store.ended(new OfWorker(actor.worker()), reach.cities(actor), MOST_ENDED);
     }
 
+    /// The same kind of task about the same debtor, asked by others and still open.
+    List<Errand> alike(Actor actor, Errand errand) {
+        return open(actor).stream()
+                .filter(it -> it.visit().equals(errand.visit()) && it.kind() == errand.kind())
+                .filter(it -> !it.id().equals(errand.id()) && it.state() != State.REPORTED)
+                .toList();
+    }
+
     /// Name and address of a debtor: the look is on the trail.
     @Transactional
     Errand look(Actor actor, Id id) {

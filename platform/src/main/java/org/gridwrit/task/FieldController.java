@@ -51,7 +51,9 @@ class FieldController {
     ModelAndView report(
             Actor actor, @PathVariable Id id, @PathVariable UUID report, ReportForm form, RedirectAttributes flash) {
         try {
-            tasks.report(actor, id, form.read(report, pages.now()));
+            var now = pages.now();
+            tasks.report(actor, id, form.read(report, now));
+            for (var other : form.companions()) tasks.report(actor, other.task(), form.read(other.report(), now));
         } catch (Refusal refusal) {
             if (!refusal.code().startsWith("report.") && !refusal.code().startsWith("words.")) throw refusal;
             var page = new ModelAndView("task/field-task", HttpStatus.UNPROCESSABLE_CONTENT);

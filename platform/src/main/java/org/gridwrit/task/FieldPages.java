@@ -54,11 +54,18 @@ class FieldPages {
         attributes.put("outcomes", Outcome.of(errand.kind()));
         attributes.put("clues", ClueKind.values());
         attributes.put("history", errands.history(actor, errand.id()));
+        attributes.put("companions", companions(actor, errand));
         attributes.put("names", names);
         attributes.put("today", today());
         attributes.put("report", keys.next());
         attributes.put("command", keys.next());
         return attributes;
+    }
+
+    private List<Companion> companions(Actor actor, Errand errand) {
+        return errands.alike(actor, errand).stream()
+                .map(it -> new Companion(it, keys.next()))
+                .toList();
     }
 
     private LocalDate today() {

@@ -1,11 +1,14 @@
 package org.gridwrit.task;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A report as the form on the phone sends it. A position is taken only when the worker pressed the button for it.
+///
+/// @param also what other courts ask about the same debtor and this visit answers as well, as [Companion#key]
 record ReportForm(
         @Nullable Outcome outcome,
         @Nullable String words,
@@ -13,14 +16,21 @@ record ReportForm(
         @Nullable String clueWords,
         @Nullable Double longitude,
         @Nullable Double latitude,
-        @Nullable Double accuracy) {
+        @Nullable Double accuracy,
+        @Nullable List<String> also) {
     ReportForm() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     Report read(UUID id, Instant now) {
         if (outcome == null) throw new Refusal("report.outcome-missing");
         return new Report(id, outcome, words, clue(), position(), now);
+    }
+
+    List<Companion.Key> companions() {
+        return also == null
+                ? List.of()
+                : also.stream().map(Companion.Key::valueOf).toList();
     }
 
     private @Nullable Clue clue() {
