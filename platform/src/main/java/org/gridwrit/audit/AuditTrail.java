@@ -43,7 +43,7 @@ class AuditTrail {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("cursor.malformed");
+            throw new Refusal("cursor.malformed", text);
         }
     }
 }

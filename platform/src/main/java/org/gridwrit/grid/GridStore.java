@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +56,7 @@ class GridStore {
 
     private List<GridOnDuty> page(
             Scope scope, String city, String within, @Nullable String after, int limit, String filter) {
+        if (after != null && !after.matches("[0-9]{12}.+")) throw new Refusal("cursor.malformed", after);
         var reach = Reach.of(scope);
         return jdbc.sql(ON_DUTY + filter + """
 

@@ -107,7 +107,8 @@ class SecurityConfig {
                 .permitAll()
                 .requestMatchers("/", "/sign-in", "/error", "/favicon.ico")
                 .permitAll();
-        Walls.ALL.forEach(it -> requests.requestMatchers(it.patterns()).hasAnyRole(it.roleNames()));
-        requests.anyRequest().authenticated();
+        Walls.ALL.forEach(
+                it -> requests.requestMatchers(it.method(), it.patterns()).hasAnyRole(it.roleNames()));
+        requests.requestMatchers("/api/**").denyAll().anyRequest().authenticated();
     }
 }

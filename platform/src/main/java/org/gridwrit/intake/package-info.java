@@ -1,7 +1,7 @@
 /// 导入 Docket batches, their rows and rejects, and the inbox of doubtful routes. Start at `Dockets`.
 @ApplicationModule(
         displayName = "Intake 导入",
-        allowedDependencies = {"task", "casefile", "grid", "court", "division", "seal", "audit"})
+        allowedDependencies = {"gazetteer", "task", "casefile", "grid", "court", "division", "seal", "audit"})
 @NullMarked
 package org.gridwrit.intake;
 

@@ -15,9 +15,7 @@ public final class Navigation {
 
     public static List<Place> of(Role role) {
         return switch (role) {
-            case OFFICER, PRESIDENT ->
-                List.of(new Place("cases", "/console"), new Place("tasks", "/console/tasks"), GRIDS, FIGURES);
-            case LIAISON ->
+            case OFFICER, LIAISON, PRESIDENT ->
                 List.of(
                         new Place("cases", "/console"),
                         new Place("imports", "/console/imports"),

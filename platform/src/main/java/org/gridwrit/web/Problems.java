@@ -78,7 +78,7 @@ class Problems {
     static HttpStatus status(String code) {
         if (code.startsWith("access.")) return HttpStatus.FORBIDDEN;
         if (code.endsWith(".unknown")) return HttpStatus.NOT_FOUND;
-        if (code.endsWith(".malformed")) return HttpStatus.BAD_REQUEST;
+        if (code.endsWith(".malformed") || code.equals("request.missing")) return HttpStatus.BAD_REQUEST;
         return HttpStatus.UNPROCESSABLE_CONTENT;
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /// Turns whatever a handler throws into an answer. What the caller did wrong never becomes a 500.
@@ -66,6 +67,11 @@ class RefusalAdvice {
         return NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof Refusal refusal
                 ? problems.answer(request, refusal)
                 : problems.answer(request, HttpStatus.BAD_REQUEST, "request.unreadable");
+    }
+
+    @ExceptionHandler
+    Object noFile(MultipartException broken, HttpServletRequest request) {
+        return problems.answer(request, HttpStatus.BAD_REQUEST, "request.unreadable");
     }
 
     @ExceptionHandler
