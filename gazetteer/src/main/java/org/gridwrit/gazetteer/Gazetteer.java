@@ -31,7 +31,7 @@ public final class Gazetteer {
         }
     }
 
-    /// Where the address lies. Takes any text up to any length; only the first 1,000 characters are read.
+    /// Where the address lies. Takes any text of any length; what follows the first 400 characters is not read.
     public Resolution resolve(String address, Context context) {
         return reader.read(address, context);
     }
