@@ -1,0 +1,113 @@
+package org.gridwrit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.journey.People.signIn;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.gridwrit.demo.DemoData;
+import org.gridwrit.demo.Scale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+/// Opens every working place as the one who works there, on an office PC and on a phone.
+@Tag("browser")
+@DirtiesContext
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "gridwrit.data=target/every-place")
+class EveryPlaceTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DemoData demo;
+
+    Chromium chromium;
+    final List<String> complaints = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        demo.make(Scale.COUNTY, 2026, true);
+        chromium = new Chromium();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    @DisplayName("各个工作页面在办公电脑和手机上都能打开：没有脚本错误、没有缺失的文字、不需要左右滚动")
+    void everyPlaceOpensWhole() {
+        var officer = signIn(desk(), "wei");
+        look(officer, "/console", "console-docket");
+        look(officer, "/console/tasks?group=ANSWER", "console-answers");
+        look(officer, "/figures", "figures");
+        look(officer, "/console/grids", "console-grids");
+        look(officer, first(officer, "/console", "tbody a"), "console-case");
+
+        var liaison = signIn(desk(), "lu");
+        look(liaison, "/console/imports", "console-imports");
+        look(liaison, first(liaison, "/console/imports", "tbody a"), "console-import");
+        look(liaison, "/console/routes", "console-doubtful");
+        look(liaison, "/console/policy", "console-policy");
+
+        var dispatcher = signIn(desk(), "huang");
+        look(dispatcher, "/township", "township");
+        look(dispatcher, "/township/vacancies", "township-vacancies");
+        look(dispatcher, "/township/workers", "township-workers");
+        look(dispatcher, "/township/routes", "township-doubtful");
+
+        look(signIn(desk(), "committee"), "/figures", "committee-figures");
+        look(signIn(desk(), "auditor"), "/audit", "audit");
+        look(signIn(desk(), "admin"), "/admin", "accounts");
+
+        var worker = signIn(phone(), "li");
+        look(worker, "/field", "field-tasks");
+        look(worker, first(worker, "/field", "a.errand"), "field-report");
+        var pocket = signIn(phone(), "wei");
+        look(pocket, "/console", "console-docket-phone");
+        look(pocket, "/figures", "figures-phone");
+
+        assertThat(complaints).isEmpty();
+    }
+
+    private Page desk() {
+        return listened(chromium.desk("http://127.0.0.1:" + port));
+    }
+
+    private Page phone() {
+        return listened(chromium.phone("http://127.0.0.1:" + port));
+    }
+
+    private Page listened(Page page) {
+        page.onConsoleMessage(it -> {
+            if (it.type().equals("error")) complaints.add(page.url() + ": " + it.text());
+        });
+        page.onPageError(it -> complaints.add(page.url() + ": " + it));
+        return page;
+    }
+
+    private static String first(Page page, String list, String link) {
+        page.navigate(list);
+        return page.locator(link).first().getAttribute("href");
+    }
+
+    private void look(Page page, String address, String picture) {
+        var answer = page.navigate(address);
+        if (answer.status() != 200) complaints.add(address + ": " + answer.status());
+        if (page.locator("body").innerText().contains("??")) complaints.add(address + ": a text is missing");
+        boolean wide =
+                (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        if (wide) complaints.add(address + ": wider than the screen");
+        Pictures.take(page, picture);
+    }
+}
