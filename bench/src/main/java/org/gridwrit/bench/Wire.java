@@ -16,15 +16,30 @@ import java.util.Map;
 
 /// One keep-alive HTTP/1.1 connection. As little as will do: it shares the cores with what it measures.
 final class Wire implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
     private byte[] body = {};
     private Map<String, String> headers = Map.of();
 
     Wire(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        socket = connect(port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    private static Socket connect(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(120_000);
+        return socket;
+    }
+
+    /// Servers end a connection after so many requests, and say so with the last answer.
+    private void connectAgainIfTold() throws IOException {
+        if (!header("connection").equalsIgnoreCase("close")) return;
+        socket.close();
+        socket = connect(port);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
@@ -45,6 +60,7 @@ final class Wire implements AutoCloseable {
 
     /// @return the status; [#text] has the body until the next call
     int send(byte[] request) throws IOException {
+        connectAgainIfTold();
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         headers = new HashMap<>();
