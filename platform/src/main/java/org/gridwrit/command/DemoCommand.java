@@ -1,11 +1,14 @@
 package org.gridwrit.command;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gridwrit.demo.DemoData;
 import org.gridwrit.demo.DemoData.Demonstration;
 import org.gridwrit.demo.Scale;
 import org.gridwrit.postgres.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,12 +57,16 @@ final class DemoCommand implements Callable<Integer> {
         screen.say("database.starting", place.data);
         var postgres = Program.keptToTheEnd(EmbeddedPostgres.start(place.data));
         screen.say("program.starting");
-        var context = new Program(application, place.data)
+        var made = new AtomicReference<@Nullable Demonstration>();
+        new Program(application, place.data)
                 .quiet()
                 .with("server.port", options.port)
+                .doingFirst(context -> {
+                    screen.say("demo.making");
+                    made.set(context.getBean(DemoData.class).make(scale, SEED, !withoutSample));
+                })
                 .on(postgres);
-        screen.say("demo.making");
-        tell(context.getBean(DemoData.class).make(scale, SEED, !withoutSample));
+        tell(Objects.requireNonNull(made.get()));
         return Lifetime.untilStopped();
     }
 

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gridwrit.postgres.EmbeddedPostgres;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The Spring application on its database: the one named by `GRIDWRIT_DB_URL`, or else the embedded one of the data
@@ -14,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Program {
     private final Class<?> application;
     private final Map<String, Object> properties = new HashMap<>();
+    private Consumer<ApplicationContext> first = _ -> {};
 
     Program(Class<?> application, Path data) {
         this.application = application;
@@ -22,6 +27,13 @@ final class Program {
 
     Program with(String property, Object value) {
         properties.put(property, value);
+        return this;
+    }
+
+    /// Done once everything is up and before the program says that it is ready: `/actuator/health` is not UP until
+    /// then.
+    Program doingFirst(Consumer<ApplicationContext> work) {
+        first = work;
         return this;
     }
 
@@ -55,9 +67,17 @@ final class Program {
     ConfigurableApplicationContext start() {
         var spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
+        spring.addListeners(new First(first));
         return spring.run(properties.entrySet().stream()
                 .map(it -> "--" + it.getKey() + "=" + it.getValue())
                 .toArray(String[]::new));
+    }
+
+    private record First(Consumer<ApplicationContext> work) implements ApplicationListener<ApplicationStartedEvent> {
+        @Override
+        public void onApplicationEvent(ApplicationStartedEvent started) {
+            work.accept(started.getApplicationContext());
+        }
     }
 
     private static Optional<String> databaseByName() {
