@@ -67,8 +67,8 @@ final class TenYears {
         Program.once(data, "import", csv.toString(), "--court", Demo.COURT);
         return new Samples(
                 texts(
-                        "select number from casefile.casefile tablesample system (0.1) where court_code = '桂1481' limit 50"),
-                texts("select debtors from casefile.casefile tablesample system (0.01) limit 50"),
+                        "select number from casefile.casefile tablesample bernoulli (2) where court_code = '桂1481' limit 50"),
+                texts("select debtors from casefile.casefile tablesample bernoulli (2) limit 50"),
                 docket.identities().subList(0, 50));
     }
 
