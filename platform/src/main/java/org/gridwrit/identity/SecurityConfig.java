@@ -105,7 +105,7 @@ class SecurityConfig {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers("/", "/sign-in", "/error", "/favicon.ico")
+                .requestMatchers("/", "/sign-in", "/error", "/favicon.ico", "/complaints", "/complaints/answer")
                 .permitAll();
         Walls.ALL.forEach(
                 it -> requests.requestMatchers(it.method(), it.patterns()).hasAnyRole(it.roleNames()));

@@ -51,6 +51,8 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             to(COURT_AND_TOWNSHIP, "/api/v1/tasks/**", "/api/v1/routes/**", "/api/v1/workers/**"),
             to(List.of(DISPATCHER), "/township/**"),
             to(List.of(WORKER), "/field/**", "/api/v1/errands/**"),
+            to(List.of(PRESIDENT, DISPATCHER, COMMITTEE), "/complaints/inbox", "/complaints/*/answer"),
+            to(List.of(PRESIDENT, DISPATCHER, COMMITTEE), "/api/v1/complaints/**"),
             to(READERS_OF_FIGURES, "/figures/**", "/api/v1/figures/**", "/api/v1/grids/**"),
             to(List.of(AUDITOR), "/audit/**", "/api/v1/audit/**"),
             to(List.of(ADMINISTRATOR), "/admin/**", "/api/v1/accounts/**"),

@@ -1,6 +1,7 @@
 package org.gridwrit.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gridwrit.access.Role;
 
 /// Where each role works. The first place is where it lands after signing in.
@@ -10,12 +11,15 @@ public final class Navigation {
 
     private static final Place GRIDS = new Place("grids", "/console/grids");
     private static final Place FIGURES = new Place("figures", "/figures");
+    private static final Place COMPLAINTS = new Place("complaints", "/complaints/inbox");
 
     private Navigation() {}
 
     public static List<Place> of(Role role) {
         return switch (role) {
-            case OFFICER, LIAISON, PRESIDENT ->
+            case PRESIDENT ->
+                Stream.concat(of(Role.OFFICER).stream(), Stream.of(COMPLAINTS)).toList();
+            case OFFICER, LIAISON ->
                 List.of(
                         new Place("cases", "/console"),
                         new Place("imports", "/console/imports"),
@@ -28,9 +32,10 @@ public final class Navigation {
                         new Place("township", "/township"),
                         new Place("township-routes", "/township/routes"),
                         new Place("vacancies", "/township/vacancies"),
+                        COMPLAINTS,
                         FIGURES);
             case WORKER -> List.of(new Place("field", "/field"));
-            case COMMITTEE -> List.of(FIGURES);
+            case COMMITTEE -> List.of(FIGURES, COMPLAINTS);
             case AUDITOR -> List.of(new Place("audit", "/audit"));
             case ADMINISTRATOR -> List.of(new Place("accounts", "/admin"));
             case FINANCE, PETITION -> List.of(new Place("password", "/password"));

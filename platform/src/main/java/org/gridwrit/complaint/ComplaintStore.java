@@ -1,0 +1,152 @@
+package org.gridwrit.complaint;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.seal.Seal;
+import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Words and contacts are sealed: people write names and telephones into them.
+@Repository
+class ComplaintStore {
+    private static final String COLUMNS =
+            "city_code, id, about, suggestion, place, court_code, words, contact, filed_at, answer, answered_at";
+
+    private final JdbcClient jdbc;
+    private final Seal seal;
+
+    ComplaintStore(JdbcClient jdbc, Seal seal) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+    }
+
+    void add(Complaint complaint, Receipt receipt, String source) {
+        var contact = complaint.contact();
+        jdbc.sql("""
+                insert into complaint.complaint
+                  (city_code, id, about, answerer, suggestion, place, court_code, words, contact, receipt_index,
+                   source_index, filed_at)
+                values (:city, :id, :about, :answerer, :suggestion, :place, :court, :words, :contact, :receipt,
+                        :source, :at)
+                """)
+                .param("city", complaint.id().city())
+                .param("id", complaint.id().uuid())
+                .param("about", complaint.about().name())
+                .param("answerer", complaint.about().answers().name())
+                .param("suggestion", complaint.suggestion())
+                .param("place", complaint.place())
+                .param("court", complaint.court())
+                .param("words", seal.seal(complaint.words()))
+                .param("contact", contact == null ? null : seal.seal(contact))
+                .param("receipt", seal.index(receipt.secret()))
+                .param("source", seal.index(source))
+                .param("at", utc(complaint.filedAt()))
+                .update();
+    }
+
+    int filedFrom(String city, String source, Instant since) {
+        return jdbc.sql("""
+                select count(*) from complaint.complaint
+                 where city_code = :city and source_index = :source and filed_at > :since
+                """)
+                .param("city", city)
+                .param("source", seal.index(source))
+                .param("since", utc(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Complaint> of(Receipt receipt) {
+        return jdbc.sql("select " + COLUMNS + """
+                  from complaint.complaint where city_code = :city and receipt_index = :receipt
+                """)
+                .param("city", receipt.cityCode())
+                .param("receipt", seal.index(receipt.secret()))
+                .query(this::complaint)
+                .optional();
+    }
+
+    /// What the holder of a role is to answer within the scope: what waits first, oldest first; then what is answered.
+    List<Complaint> list(Scope scope, String city, Role answerer, boolean answered, @Nullable UUID after, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                  from complaint.complaint
+                 where city_code = :city and answerer = :answerer
+                   and (place like :places or court_code like :courts)
+                   and (answered_at is not null) = :answered
+                   and (:after::uuid is null or (case when :answered then id < :after::uuid else id > :after::uuid end))
+                 order by case when :answered then id end desc, id
+                 limit :limit
+                """)
+                .param("city", city)
+                .param("answerer", answerer.name())
+                .param("places", scope.divisionPattern())
+                .param("courts", scope.courtPattern())
+                .param("answered", answered)
+                .param("after", after)
+                .param("limit", limit)
+                .query(this::complaint)
+                .list();
+    }
+
+    Optional<Complaint> lock(Scope scope, Role answerer, Id id) {
+        return jdbc.sql("select " + COLUMNS + """
+                  from complaint.complaint
+                 where city_code = :city and id = :id and answerer = :answerer
+                   and (place like :places or court_code like :courts)
+                   for update
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("answerer", answerer.name())
+                .param("places", scope.divisionPattern())
+                .param("courts", scope.courtPattern())
+                .query(this::complaint)
+                .optional();
+    }
+
+    void answer(Id id, String words, Instant at) {
+        jdbc.sql("""
+                update complaint.complaint set answer = :answer, answered_at = :at
+                 where city_code = :city and id = :id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("answer", seal.seal(words))
+                .param("at", utc(at))
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private Complaint complaint(ResultSet row, int n) throws SQLException {
+        var contact = row.getBytes("contact");
+        var answer = row.getBytes("answer");
+        return new Complaint(
+                new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
+                ComplaintAbout.valueOf(row.getString("about")),
+                row.getBoolean("suggestion"),
+                row.getString("place"),
+                row.getString("court_code"),
+                seal.open(row.getBytes("words")),
+                contact == null ? null : seal.open(contact),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant(),
+                answer == null
+                        ? null
+                        : new Complaint.Answer(
+                                seal.open(answer),
+                                row.getObject("answered_at", OffsetDateTime.class)
+                                        .toInstant()));
+    }
+}
