@@ -16,6 +16,11 @@ final class Boundaries {
         return start == 0 || ENDS.has(text.c[start - 1]) || (start == 1 && text.c[0] == '市');
     }
 
+    /// A hamlet's name ends like this: 屯, 坡, 寨 …
+    static boolean endsHamlet(char c) {
+        return HAMLET.has(c);
+    }
+
     /// A township is named just before this place that no list has.
     static boolean afterUnknownTownship(Text text, int start) {
         char c = text.at(start - 1);

@@ -95,6 +95,14 @@ final class Characters {
         return proxy;
     }
 
+    /// What a unit stands for, to show it.
+    int codePoint(char unit) {
+        if (unit == UNKNOWN) return '\u3013';
+        if (!Character.isSurrogate(unit)) return unit;
+        for (var it : proxies.entrySet()) if (it.getValue() == unit) return it.getKey();
+        return '\u3013';
+    }
+
     static boolean isHan(char c) {
         if (c < '\u3400') return c == '〇';
         return c <= '\u4DBF' || (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\uD800' && c <= '\uFAFF');

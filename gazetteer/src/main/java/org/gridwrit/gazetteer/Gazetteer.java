@@ -3,6 +3,8 @@ package org.gridwrit.gazetteer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// 地名库 Divisions of one or more provinces, and the reading of addresses against them.
@@ -11,10 +13,18 @@ import java.util.stream.Stream;
 public final class Gazetteer {
     private final Atlas atlas;
     private final Reader reader;
+    private final Learned learned;
 
     private Gazetteer(Facts facts) {
         this.atlas = new Atlas(facts);
         this.reader = new Reader(atlas);
+        this.learned = Learned.NOTHING;
+    }
+
+    private Gazetteer(Gazetteer of, Learned learned) {
+        this.atlas = of.atlas;
+        this.reader = of.reader;
+        this.learned = learned;
     }
 
     /// Guangxi, 2023-06-30, with its history since 2016.
@@ -33,11 +43,29 @@ public final class Gazetteer {
 
     /// Where the address lies. Takes any text of any length; what follows the first 400 characters is not read.
     public Resolution resolve(String address, Context context) {
-        return reader.read(address, context);
+        return reader.read(address, context, learned);
     }
 
     public Stream<Resolution> resolveAll(Stream<String> addresses, Context context) {
         return addresses.map(address -> resolve(address, context));
+    }
+
+    /// How `resolve` comes to its answer: what was thought of, why, and what was decided. For people to look at.
+    public Explanation explain(String address, Context context) {
+        return reader.explain(address, context, learned);
+    }
+
+    /// What the address names within its township or county that no list has: what a correction of it teaches. Empty
+    /// where not even the county is certain, or where only roads, numbers and landmarks are left.
+    public Optional<LocalName> localName(String address, Context context) {
+        return reader.localName(address, context);
+    }
+
+    /// The same divisions, reading these names too where the lists leave it open. A learned name never overrules
+    /// what is listed; two villages for one name are a choice. Replaces what was learned before; costs a moment and
+    /// little memory, whatever is loaded. Names in divisions that are not loaded are left out.
+    public Gazetteer withLearned(Collection<LearnedName> names) {
+        return new Gazetteer(this, names.isEmpty() ? Learned.NOTHING : new Learned(atlas, names));
     }
 
     /// Every division, parents before children, in the order of their codes.

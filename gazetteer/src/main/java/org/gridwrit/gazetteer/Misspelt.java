@@ -58,7 +58,13 @@ final class Misspelt {
                         it.mention,
                         SCORE - (it.distance - best),
                         Tier.MISSPELT,
-                        support))
+                        support,
+                        List.of(Ledger.weight(
+                                text,
+                                "misspelt",
+                                SCORE - (it.distance - best),
+                                it.mention.start(),
+                                it.mention.nameEnd()))))
                 .toList();
     }
 

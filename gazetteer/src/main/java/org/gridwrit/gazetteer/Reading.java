@@ -1,16 +1,25 @@
 package org.gridwrit.gazetteer;
 
 import java.util.List;
+import java.util.Locale;
 
 /// One way to understand the whole address: this village, for these reasons.
 ///
 /// @param village node
 /// @param score sum of what speaks for it and against it, see `Weighing`
 /// @param support areas of the text that it lies in
-record Reading(int village, int entry, Mention mention, int score, Tier tier, List<Mention> support) {
+/// @param weights what the score is made of; empty unless an explanation was asked for
+record Reading(
+        int village,
+        int entry,
+        Mention mention,
+        int score,
+        Tier tier,
+        List<Mention> support,
+        List<Explanation.Weight> weights) {
 
     Reading as(int otherScore) {
-        return new Reading(village, entry, mention, otherScore, tier, support);
+        return new Reading(village, entry, mention, otherScore, tier, support, weights);
     }
 
     /// How good the best reading of this kind is; the confidence is the share that is right.
@@ -27,10 +36,14 @@ record Reading(int village, int entry, Mention mention, int score, Tier tier, Li
         IN_CITY(0.955),
         /// Misspelt village in its township.
         MISSPELT(0.96),
+        /// No list has the name; people have confirmed where it lies.
+        LEARNED(0.96),
         /// Something speaks against it.
         DOUBTFUL(0.5);
 
         final double confidence;
+        /// `in-township`, for explanations.
+        final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         Tier(double confidence) {
             this.confidence = confidence;

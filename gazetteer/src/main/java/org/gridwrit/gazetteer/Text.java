@@ -84,6 +84,32 @@ final class Text {
         return new Evidence(first, last, input.substring(first, last), rule, code, name);
     }
 
+    /// The folded characters as people read them.
+    String shown() {
+        return shown(0, n);
+    }
+
+    String shown(int start, int end) {
+        var out = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) out.appendCodePoint(CHARACTERS.codePoint(c[i]));
+        return out.toString();
+    }
+
+    int start(int at) {
+        return from[at];
+    }
+
+    int end(int at) {
+        return till[at - 1];
+    }
+
+    /// The first folded character that stands behind the span.
+    int after(Evidence span) {
+        int i = 0;
+        while (i < n && from[i] < span.end()) i++;
+        return i;
+    }
+
     static String fold(String name) {
         var text = of(name);
         return String.valueOf(Arrays.copyOf(text.c, text.n));

@@ -19,6 +19,13 @@ final class Trie {
         Arrays.fill(values, NONE);
     }
 
+    /// Words with spaces between them, each with the number 1.
+    static Trie of(String words) {
+        var trie = new Trie();
+        for (var word : words.split(" ", -1)) trie.add(word, 1);
+        return trie;
+    }
+
     /// The number of the word; `number` if it is new.
     int add(CharSequence word, int number) {
         int state = ROOT;

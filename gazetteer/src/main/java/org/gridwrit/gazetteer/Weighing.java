@@ -43,7 +43,11 @@ final class Weighing {
     private boolean lost;
     private boolean against;
 
-    Weighing(Atlas atlas, Names names, Text text, Mentions mentions, Areas areas) {
+    /// Kept only for an explanation: what each score is made of, and the readings that were given up.
+    private final @Nullable Ledger ledger;
+
+    Weighing(Atlas atlas, Names names, Text text, Mentions mentions, Areas areas, @Nullable Ledger ledger) {
+        this.ledger = ledger;
         this.atlas = atlas;
         this.names = names;
         this.text = text;
@@ -57,10 +61,11 @@ final class Weighing {
         int spokenBefore = text.n;
         for (var village : mentions.villages) {
             boolean spoken = village.marker() != Words.NONE || endsAsVillage(village);
-            if (!spoken && !mayStandBare(village)) continue;
+            boolean isOther = !spoken && !mayStandBare(village);
+            if (isOther && ledger == null) continue;
             int order = village.start() > spokenBefore ? LATER : 0;
             for (int entry : village.meanings()) {
-                var reading = weigh(village, entry, spoken, order);
+                var reading = weigh(village, entry, spoken, isOther, order);
                 if (reading == null) continue;
                 found.add(reading);
                 if (spoken && reading.tier() != Tier.DOUBTFUL) spokenBefore = Math.min(spokenBefore, village.start());
@@ -78,24 +83,40 @@ final class Weighing {
         return last == '村' && village.nameEnd() - village.start() > 1;
     }
 
-    private @Nullable Reading weigh(Mention village, int entry, boolean spoken, int order) {
-        score = (spoken ? MARKED : BARE) + order;
+    private @Nullable Reading weigh(Mention village, int entry, boolean spoken, boolean isOther, int order) {
+        score = 0;
         support.clear();
+        if (ledger != null) ledger.begin();
+        add(spoken ? "marked" : "bare", spoken ? MARKED : BARE, village);
+        if (order != 0) add("later", order, village);
         inTownship = inCounty = inCity = lost = against = false;
         int node = names.node[entry];
         int township = names.under[entry];
         kind(village, node);
-        if (names.former[entry]) score += FORMER_NAME;
+        if (names.former[entry]) add("former-name", FORMER_NAME, village);
         boolean adjacent = chain(village, township);
-        if (!spoken && !(inTownship && adjacent && !isSeat(village, township))) return null;
-        if (spoken && isTrap(village, adjacent)) {
-            score += TRAP;
+        boolean trap = isOther || (!spoken && !(inTownship && adjacent && !isSeat(village, township)));
+        if (trap && ledger == null) return null;
+        if (trap || (spoken && isTrap(village, adjacent))) {
+            add("trap", TRAP, village);
             against = true;
         }
         court(township);
-        if (score < WORTH_KEEPING) return null;
         var tier = against ? Tier.DOUBTFUL : tier(spoken);
-        return new Reading(node, entry, village, score, tier, List.copyOf(support));
+        var reading = new Reading(
+                node, entry, village, score, tier, List.copyOf(support), ledger == null ? List.of() : ledger.weights());
+        if (score >= WORTH_KEEPING && !(trap && !spoken)) return reading;
+        if (ledger != null) ledger.givenUp(reading);
+        return null;
+    }
+
+    private void add(String rule, int points, Mention because) {
+        add(rule, points, because.start(), because.end());
+    }
+
+    private void add(String rule, int points, int from, int till) {
+        score += points;
+        if (ledger != null) ledger.add(rule, points, from, till);
     }
 
     /// What bears the township's own name is its seat, unless a group of a village follows.
@@ -123,7 +144,8 @@ final class Weighing {
     private void kind(Mention village, int node) {
         if (village.marker() == Words.NONE) return;
         boolean community = Kinds.isCommunity(atlas.division[node]);
-        if (community == (village.marker() == Words.COMMUNITY)) score += KIND_AGREES;
+        if (community == (village.marker() == Words.COMMUNITY))
+            add("kind-agrees", KIND_AGREES, village.nameEnd(), village.end());
     }
 
     /// Whether an area it lies in stands just before it.
@@ -149,10 +171,10 @@ final class Weighing {
             }
         }
         if (at == village.start() && !village.clean()) {
-            score += TAIL_OF_A_NAME;
+            add("tail-of-a-name", TAIL_OF_A_NAME, at - 1, at);
             against = true;
         } else if (at == village.start() && text.at(at - 1) == '村') {
-            score += AFTER_A_VILLAGE;
+            add("after-a-village", AFTER_A_VILLAGE, at - 1, at);
         }
         for (var area : mentions.areas) {
             if (area.start() >= village.start()) break;
@@ -163,10 +185,10 @@ final class Weighing {
             lost = true;
             if (Misspelt.resembles(text, at, names.name(township))) {
                 inTownship = true;
-                score += MISSPELT_TOWNSHIP;
+                add("misspelt-township", MISSPELT_TOWNSHIP, at - 1, at);
             }
         }
-        if (inCity && !inCounty && !inTownship && isDistrict(atlas.parent[township])) score += DISTRICT;
+        if (inCity && !inCounty && !inTownship && isDistrict(atlas.parent[township])) add("district", DISTRICT, 0, 0);
         return at != village.start();
     }
 
@@ -185,7 +207,7 @@ final class Weighing {
     private void support(Mention area, int township) {
         support.add(area);
         if (area.township()) {
-            if (!inTownship) score += TOWNSHIP;
+            if (!inTownship) add("township", TOWNSHIP, area);
             inTownship = true;
             return;
         }
@@ -193,11 +215,11 @@ final class Weighing {
         for (int entry : area.meanings()) if (lies(township, names.node[entry])) node = names.node[entry];
         switch (atlas.level[node]) {
             case COUNTY -> {
-                if (!inCounty) score += COUNTY;
+                if (!inCounty) add("county", COUNTY, area);
                 inCounty = true;
             }
             case CITY -> {
-                if (!inCity) score += CITY;
+                if (!inCity) add("city", CITY, area);
                 inCity = true;
             }
             case PROVINCE, TOWNSHIP, VILLAGE -> {}
@@ -220,15 +242,15 @@ final class Weighing {
     private void contradict(Mention area) {
         if (!area.clean()) return;
         if (!area.township()) {
-            score += OTHER_COUNTY;
+            add("other-county", OTHER_COUNTY, area);
             against = true;
             return;
         }
         if (isOfToday(area)) {
-            score += OTHER_TOWNSHIP;
+            add("other-township", OTHER_TOWNSHIP, area);
             against = true;
         } else {
-            score += LOST_TOWNSHIP;
+            add("lost-township", LOST_TOWNSHIP, area);
             lost = true;
         }
     }
@@ -246,7 +268,7 @@ final class Weighing {
 
     private void court(int township) {
         if (court < 0 || !atlas.within(township, court)) return;
-        score += COURT;
+        add("court", COURT, 0, 0);
         inCity = true;
         if (atlas.level[court] == Level.COUNTY) inCounty = true;
     }

@@ -42,6 +42,23 @@ final class Wording {
         return new Choose(candidates, atlas.divisionOrNull(common), evidence(text, best));
     }
 
+    /// What people have confirmed about a name that no list has; a choice if they have found it in several villages.
+    Resolution learned(Text text, Areas areas, List<Integer> villages, int start, int end) {
+        var evidence = new ArrayList<>(areas.evidence(text));
+        if (villages.size() > MOST_CANDIDATES) return new Manual(Reason.TOO_MANY, areas.known(), evidence);
+        if (villages.size() == 1) {
+            var village = atlas.division[villages.getFirst()];
+            evidence.add(text.evidence(start, end, "learned", village.code(), village.name()));
+            evidence.sort(Comparator.comparingInt(Evidence::start));
+            return new Routed(atlas.place(villages.getFirst()), Tier.LEARNED.confidence, village, evidence);
+        }
+        double share = ANY_OF_THEM / villages.size();
+        var candidates = villages.stream()
+                .map(it -> new Candidate(atlas.place(it), "learned", share))
+                .toList();
+        return new Choose(candidates, areas.known(), evidence);
+    }
+
     /// Nothing in the text may be a village.
     Manual manual(Text text, Areas areas) {
         var known = areas.known();
@@ -69,7 +86,7 @@ final class Wording {
         return reading.tier() == Tier.BARE_IN_TOWNSHIP ? "bare-name" : "name";
     }
 
-    private List<Evidence> evidence(Text text, Reading reading) {
+    List<Evidence> evidence(Text text, Reading reading) {
         var found = new ArrayList<Evidence>(4);
         for (var area : reading.support()) {
             var division = atlas.division[meant(area, atlas.parent[reading.village()])];
