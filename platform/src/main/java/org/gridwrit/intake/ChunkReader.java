@@ -3,6 +3,10 @@ package org.gridwrit.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gridwrit.intake.row.CheckedRow;
+import org.gridwrit.intake.row.DocketRow;
+import org.gridwrit.intake.row.RowCheck;
+import org.gridwrit.intake.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a sheet chunk by chunk, checking every row.

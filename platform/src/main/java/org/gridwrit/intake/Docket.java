@@ -12,6 +12,7 @@ import org.gridwrit.casefile.CaseNumber;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.NewCase;
 import org.gridwrit.casefile.NewParty;
+import org.gridwrit.intake.row.DocketRow;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
+import org.gridwrit.intake.sheet.DocketColumn;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

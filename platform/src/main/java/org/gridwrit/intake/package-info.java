@@ -1,4 +1,6 @@
-/// 导入 Docket batches, their rows and rejects, and the inbox of doubtful routes. Start at `Dockets`.
+/// 导入 Docket batches, their rows and rejects, and the inbox of doubtful routes. Start at `Dockets`; a chunk of rows
+/// goes
+/// through `ChunkDesk`. Inside: `sheet` reads files, `row` understands rows, `routing` finds grids.
 @ApplicationModule(
         displayName = "Intake 导入",
         allowedDependencies = {"gazetteer", "task", "casefile", "grid", "court", "division", "seal", "audit"})

@@ -20,23 +20,24 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// 凭祥 The town where the tests of dockets play: its court, a few of its grids, and who works there.
-final class Pingxiang {
-    static final String CITY = "451400";
-    static final String COURT = "桂1481";
-    static final String BEIDA = "451481100001"; // 北大路社区
-    static final String NANDA = "451481100002"; // 南大路社区
-    static final String LIANQUAN = "451481100201"; // 连全村, whose post is vacant
-    static final Actor LU = new Actor(UUID.randomUUID(), "陆书记员", Role.LIAISON, CITY, new Scope.OfCourt(COURT));
-    static final Actor LONGZHOU = new Actor(UUID.randomUUID(), "龙州书记员", Role.LIAISON, CITY, new Scope.OfCourt("桂1423"));
-    static final Actor HUANG =
+public final class Pingxiang {
+    public static final String CITY = "451400";
+    public static final String COURT = "桂1481";
+    public static final String BEIDA = "451481100001"; // 北大路社区
+    public static final String NANDA = "451481100002"; // 南大路社区
+    public static final String LIANQUAN = "451481100201"; // 连全村, whose post is vacant
+    public static final Actor LU = new Actor(UUID.randomUUID(), "陆书记员", Role.LIAISON, CITY, new Scope.OfCourt(COURT));
+    public static final Actor LONGZHOU =
+            new Actor(UUID.randomUUID(), "龙州书记员", Role.LIAISON, CITY, new Scope.OfCourt("桂1423"));
+    public static final Actor HUANG =
             new Actor(UUID.randomUUID(), "黄主任", Role.DISPATCHER, CITY, new Scope.OfDivision("451481100"));
-    static final String HEADINGS = "案号,立案日期,承办法官,案由,涉民生类别,执行标的额,申请执行人,被执行人,证件号码,住址,联系电话,协助事项,备注\n";
+    public static final String HEADINGS = "案号,立案日期,承办法官,案由,涉民生类别,执行标的额,申请执行人,被执行人,证件号码,住址,联系电话,协助事项,备注\n";
 
     private static final AtomicInteger RUNNING = new AtomicInteger(1);
 
     private Pingxiang() {}
 
-    static void settle(JdbcClient jdbc, Courts courts) {
+    public static void settle(JdbcClient jdbc, Courts courts) {
         courts.setPolicy(LU, COURT, new DispatchPolicy(true, 15));
         if (jdbc.sql("select count(*) from grid.grid").query(Integer.class).single() > 0) return;
         for (var village : new String[] {BEIDA, NANDA, LIANQUAN}) {
@@ -57,16 +58,16 @@ final class Pingxiang {
         }
     }
 
-    static String number() {
+    public static String number() {
         return "（2019）" + COURT + "执" + RUNNING.getAndIncrement() + "号";
     }
 
-    static String row(String number, String debtor, String address) {
+    public static String row(String number, String debtor, String address) {
         return number + ",2019-03-05,韦法官,追索劳动报酬纠纷,工资,\"12,000.00\",陈芳," + debtor + ",," + address
                 + ",13800000000,查人,尽快\n";
     }
 
-    static Path csv(Path folder, String... rows) {
+    public static Path csv(Path folder, String... rows) {
         try {
             return Files.writeString(Files.createTempFile(folder, "docket", ".csv"), HEADINGS + String.join("", rows));
         } catch (IOException e) {
@@ -75,7 +76,7 @@ final class Pingxiang {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class TenthOfJanuary {
+    public static class TenthOfJanuary {
         @Bean
         @Primary
         Clock tenthOfJanuary() {

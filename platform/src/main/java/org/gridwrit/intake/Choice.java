@@ -1,6 +1,0 @@
-package org.gridwrit.intake;
-
-/// 候选 A village an address may lie in.
-///
-/// @param reason stable word of the gazetteer for why it is offered, such as `same-name`
-public record Choice(String villageCode, String reason, double confidence) {}

@@ -1,8 +1,0 @@
-package org.gridwrit.intake;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Limits.class)
-class IntakeConfig {}

@@ -1,0 +1,52 @@
+package org.gridwrit.intake.routing;
+
+import org.gridwrit.access.Actor;
+import org.gridwrit.division.Divisions;
+import org.gridwrit.shared.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// 已记住的地址 What was decided before, and how to take it back.
+@Controller
+@RequestMapping("/console/remembered")
+class RememberedController {
+    private final Routes routes;
+    private final Divisions divisions;
+
+    RememberedController(Routes routes, Divisions divisions) {
+        this.routes = routes;
+        this.divisions = divisions;
+    }
+
+    record Line(Remembered choice, String path) {}
+
+    @GetMapping
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        var found = routes.remembered(actor, q, after);
+        model.addAttribute(
+                "found",
+                new Page<>(
+                        found.rows().stream()
+                                .map(it -> new Line(it, divisions.path(it.villageCode())))
+                                .toList(),
+                        found.next()));
+        model.addAttribute("q", q);
+        return "intake/remembered";
+    }
+
+    @PostMapping("/forgetting")
+    String forget(Actor actor, @RequestParam String key, RedirectAttributes flash) {
+        routes.forget(actor, key);
+        flash.addFlashAttribute("notice", "route.forgotten");
+        return "redirect:/console/remembered";
+    }
+}

@@ -1,0 +1,69 @@
+package org.gridwrit.intake.routing;
+
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.division.Divisions;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// 疑难地址 for programs of courts and townships.
+@RestController
+@RequestMapping("/api/v1")
+class RouteApi {
+    private final Routes routes;
+    private final Divisions divisions;
+
+    RouteApi(Routes routes, Divisions divisions) {
+        this.routes = routes;
+        this.divisions = divisions;
+    }
+
+    @GetMapping("/routes")
+    Page<RouteView> open(Actor actor, @RequestParam(required = false) @Nullable UUID after) {
+        actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT, Role.DISPATCHER);
+        var found = routes.open(actor.scope(), actor.city(), after);
+        var ofCourt = actor.role().ofCourt();
+        return new Page<>(
+                found.rows().stream()
+                        .map(it -> RouteView.of(it, divisions, ofCourt))
+                        .toList(),
+                found.next());
+    }
+
+    /// @param code twelve digits of the village the address lies in
+    @PutMapping("/routes/{id}/village/{code}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void settle(Actor actor, @PathVariable Id id, @PathVariable String code) {
+        routes.settle(actor, id, code);
+    }
+
+    @PostMapping("/routes/{id}/dismissal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void dismiss(Actor actor, @PathVariable Id id) {
+        routes.dismiss(actor, id);
+    }
+
+    @GetMapping("/remembered-addresses")
+    Page<Remembered> remembered(
+            Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
+        return routes.remembered(actor, q, after);
+    }
+
+    @DeleteMapping("/remembered-addresses/{key}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(Actor actor, @PathVariable String key) {
+        routes.forget(actor, key);
+    }
+}

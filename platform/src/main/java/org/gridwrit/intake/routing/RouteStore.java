@@ -1,0 +1,173 @@
+package org.gridwrit.intake.routing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.shared.Id;
+import org.gridwrit.task.TaskKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A court sees its own doubtful addresses; a township those that are certain to lie in it.
+@Repository
+public class RouteStore {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RouteStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public void addAll(String city, List<DoubtfulRoute> routes) {
+        if (routes.isEmpty()) return;
+        jdbc.sql("""
+                insert into intake.doubtful_route (city_code, id, court_code, case_id, case_number, livelihood, debtor_id,
+                  debtor_name, debtor_index, address, address_key, kinds, words, reason, known_division, candidates,
+                  created_at)
+                select :city, id, court, case_id, number, livelihood, debtor_id, name, idx, address, address_key,
+                       string_to_array(kinds, ','), words, reason, known, cast(candidates as jsonb), :at
+                  from unnest(cast(:ids as uuid[]), cast(:courts as text[]), cast(:cases as uuid[]),
+                         cast(:numbers as text[]), cast(:livelihoods as text[]), cast(:debtors as uuid[]),
+                         cast(:names as text[]), cast(:indexes as bytea[]), cast(:addresses as text[]),
+                         cast(:addressKeys as text[]), cast(:kinds as text[]), cast(:words as text[]),
+                         cast(:reasons as text[]), cast(:known as text[]), cast(:candidates as text[]))
+                    r (id, court, case_id, number, livelihood, debtor_id, name, idx, address, address_key, kinds, words,
+                       reason, known, candidates)
+                on conflict do nothing
+                """)
+                .param("city", city)
+                .param("at", routes.getFirst().createdAt().atOffset(ZoneOffset.UTC))
+                .param("ids", routes.stream().map(it -> it.id().uuid()).toArray(UUID[]::new))
+                .param("courts", texts(routes, DoubtfulRoute::court))
+                .param("cases", routes.stream().map(DoubtfulRoute::caseId).toArray(UUID[]::new))
+                .param("numbers", texts(routes, DoubtfulRoute::caseNumber))
+                .param(
+                        "livelihoods",
+                        texts(
+                                routes,
+                                it -> it.livelihood() == null
+                                        ? null
+                                        : it.livelihood().name()))
+                .param("debtors", routes.stream().map(DoubtfulRoute::debtorId).toArray(UUID[]::new))
+                .param("names", texts(routes, DoubtfulRoute::debtorName))
+                .param(
+                        "indexes",
+                        routes.stream().map(DoubtfulRoute::debtorIndex).toArray(byte[][]::new))
+                .param("addresses", texts(routes, DoubtfulRoute::address))
+                .param("addressKeys", texts(routes, it -> Routing.key(it.address())))
+                .param(
+                        "kinds",
+                        texts(
+                                routes,
+                                it -> String.join(
+                                        ",", it.kinds().stream().map(Enum::name).toList())))
+                .param("words", texts(routes, DoubtfulRoute::words))
+                .param("reasons", texts(routes, DoubtfulRoute::reason))
+                .param("known", texts(routes, DoubtfulRoute::knownDivision))
+                .param("candidates", texts(routes, it -> json.writeValueAsString(it.choices())))
+                .update();
+    }
+
+    /// Oldest first: what waits longest is settled first.
+    List<DoubtfulRoute> open(Scope scope, String city, @Nullable UUID after, int limit) {
+        return jdbc.sql("""
+                select * from intake.doubtful_route
+                 where city_code = :city and settled_at is null
+                   and (court_code like :courts or known_division like :places)
+                   and (cast(:after as uuid) is null or id > :after)
+                 order by id limit :limit
+                """)
+                .param("city", city)
+                .param("courts", scope.courtPattern())
+                .param("places", scope.divisionPattern())
+                .param("after", after)
+                .param("limit", limit)
+                .query(this::route)
+                .list();
+    }
+
+    Optional<DoubtfulRoute> lock(Scope scope, Id id) {
+        return jdbc.sql("""
+                select * from intake.doubtful_route
+                 where city_code = :city and id = :id and (court_code like :courts or known_division like :places)
+                   for update
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("courts", scope.courtPattern())
+                .param("places", scope.divisionPattern())
+                .query(this::route)
+                .optional();
+    }
+
+    /// The others of the same court that wait for the same address; locked in the order of their keys.
+    List<DoubtfulRoute> lockSame(DoubtfulRoute route) {
+        return jdbc.sql("""
+                select * from intake.doubtful_route
+                 where city_code = :city and court_code = :court and address_key = :key and settled_at is null and id <> :id
+                 order by id
+                   for update skip locked
+                """)
+                .param("city", route.id().city())
+                .param("court", route.court())
+                .param("key", Routing.key(route.address()))
+                .param("id", route.id().uuid())
+                .query(this::route)
+                .list();
+    }
+
+    void settle(String city, Collection<DoubtfulRoute> routes, String by, @Nullable String village, Instant at) {
+        jdbc.sql("""
+                update intake.doubtful_route set settled_at = :at, settled_by = :by, village_code = :village
+                 where city_code = :city and id = any(:ids) and settled_at is null
+                """)
+                .param("city", city)
+                .param("ids", routes.stream().map(it -> it.id().uuid()).toArray(UUID[]::new))
+                .param("by", by)
+                .param("village", village)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private DoubtfulRoute route(ResultSet row, int n) throws SQLException {
+        var livelihood = row.getString("livelihood");
+        var settled = row.getObject("settled_at", OffsetDateTime.class);
+        return new DoubtfulRoute(
+                new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
+                row.getString("court_code"),
+                row.getObject("case_id", UUID.class),
+                row.getString("case_number"),
+                livelihood == null ? null : Livelihood.valueOf(livelihood),
+                row.getObject("debtor_id", UUID.class),
+                row.getString("debtor_name"),
+                row.getBytes("debtor_index"),
+                row.getString("address"),
+                Arrays.stream((String[]) row.getArray("kinds").getArray())
+                        .map(TaskKind::valueOf)
+                        .toList(),
+                row.getString("words"),
+                row.getString("reason"),
+                row.getString("known_division"),
+                List.of(json.readValue(row.getString("candidates"), Choice[].class)),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                settled == null ? null : settled.toInstant());
+    }
+
+    private static @Nullable String[] texts(
+            List<DoubtfulRoute> routes, Function<DoubtfulRoute, @Nullable String> part) {
+        return routes.stream().map(part).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,47 @@
+package org.gridwrit.intake.routing;
+
+import java.time.Instant;
+import java.util.List;
+import org.gridwrit.division.Divisions;
+import org.gridwrit.shared.Id;
+import org.gridwrit.task.TaskKind;
+import org.jspecify.annotations.Nullable;
+
+/// 疑难地址 as people decide about it.
+///
+/// @param caseNumber absent for a township: where somebody lives can be said without it
+public record RouteView(
+        Id id,
+        @Nullable String caseNumber,
+        @Nullable String casePath,
+        String debtor,
+        String address,
+        List<TaskKind> kinds,
+        String reason,
+        String known,
+        List<Option> options,
+        Instant since) {
+    /// @param percent how sure the gazetteer is
+    public record Option(String village, String path, String reason, int percent) {}
+
+    static RouteView of(DoubtfulRoute it, Divisions divisions, boolean ofCourt) {
+        return new RouteView(
+                it.id(),
+                ofCourt ? it.caseNumber() : null,
+                ofCourt ? "/console/cases/" + new Id(it.id().city(), it.caseId()) : null,
+                it.debtorName(),
+                it.address(),
+                it.kinds(),
+                it.reason(),
+                it.knownDivision().length() < 4 || !divisions.exists(it.knownDivision())
+                        ? ""
+                        : divisions.path(it.knownDivision()),
+                it.choices().stream()
+                        .filter(choice -> divisions.exists(choice.villageCode()))
+                        .map(choice -> new Option(
+                                choice.villageCode(), divisions.path(choice.villageCode()), choice.reason(), (int)
+                                        Math.round(choice.confidence() * 100)))
+                        .toList(),
+                it.createdAt());
+    }
+}

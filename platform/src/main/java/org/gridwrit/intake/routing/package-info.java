@@ -1,0 +1,6 @@
+/// 定位 From addresses to grids: routes, doubtful addresses and what people decided about them. Start at `Routing`, then
+/// `Routes`.
+@NullMarked
+package org.gridwrit.intake.routing;
+
+import org.jspecify.annotations.NullMarked;
