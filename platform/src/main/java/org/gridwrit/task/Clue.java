@@ -1,6 +1,7 @@
 package org.gridwrit.task;
 
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.state.Words;
 
 /// 财产线索 Property a worker saw, in the worker's words.
 public record Clue(ClueKind kind, String words) {

@@ -16,7 +16,7 @@ public record Destination(
         if (!villageCode.startsWith(division)) throw new Refusal("task.other-township");
     }
 
-    String township() {
+    public String township() {
         return villageCode.substring(0, 9);
     }
 }

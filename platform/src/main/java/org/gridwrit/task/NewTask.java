@@ -3,6 +3,7 @@ package org.gridwrit.task;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.task.state.Words;
 import org.jspecify.annotations.Nullable;
 
 /// 拟派事项 What a court wants done about one debtor of one case, and which grid it falls to.
@@ -35,7 +36,7 @@ public record NewTask(
         words = Words.optional(words);
     }
 
-    String township() {
+    public String township() {
         return villageCode.substring(0, 9);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.state.Words;
 import org.jspecify.annotations.Nullable;
 
 /// 反馈 What a worker saw, as the phone recorded it. A fact: never edited, never refused for being late.

@@ -17,6 +17,9 @@ import org.gridwrit.division.Division;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.list.TaskEvent;
+import org.gridwrit.task.list.TaskListStore;
+import org.gridwrit.task.state.ReportStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +83,7 @@ public class TaskLists {
         return reports.latest(actor.scope(), id);
     }
 
-    List<String> cities(Actor actor) {
+    public List<String> cities(Actor actor) {
         return switch (actor.scope()) {
             case Scope.OfCourt(var code) ->
                 courts.all().stream()

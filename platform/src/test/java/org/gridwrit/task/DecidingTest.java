@@ -11,6 +11,7 @@ import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Id;
+import org.gridwrit.task.list.TaskEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;

@@ -16,4 +16,4 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @AutoConfigureMockMvc
 @Import(Stage.class)
 @RecordApplicationEvents
-@interface TaskTest {}
+public @interface TaskTest {}

@@ -1,0 +1,29 @@
+package org.gridwrit.task.field;
+
+import java.time.LocalDate;
+import org.gridwrit.shared.Id;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.Priority;
+import org.gridwrit.task.State;
+import org.gridwrit.task.TaskKind;
+import org.jspecify.annotations.Nullable;
+
+/// 我的事项 What a worker needs to know to do a task, and no more of the case than that.
+///
+/// @param visit   equal for tasks about one debtor in one village
+/// @param reason  why the court returned it
+/// @param outcome what was reported last, while the court has not answered
+public record Errand(
+        Id id,
+        String visit,
+        String court,
+        String debtorName,
+        String debtorAddress,
+        String villageCode,
+        TaskKind kind,
+        String words,
+        Priority priority,
+        LocalDate dueOn,
+        State state,
+        @Nullable String reason,
+        @Nullable Outcome outcome) {}

@@ -1,0 +1,89 @@
+package org.gridwrit.task.field;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridwrit.access.Scope.OfWorker;
+import org.gridwrit.shared.Id;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.Priority;
+import org.gridwrit.task.State;
+import org.gridwrit.task.TaskKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// A worker's own tasks, in whatever cities the courts are.
+@Repository
+class ErrandStore {
+    private static final String SELECT = """
+            select city_code, id, village_code || encode(debtor_index, 'hex') as visit, court_code, debtor_name,
+                   debtor_address, village_code, kind, words, priority, due_on, state, state_reason, outcome
+              from task.task
+            """;
+
+    private final JdbcClient jdbc;
+
+    ErrandStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Urgent ones first, then what is due first.
+    List<Errand> open(OfWorker scope, List<String> cities, int limit) {
+        return jdbc.sql(SELECT + """
+                 where city_code = any(:cities) and worker_id = :worker
+                   and state in ('DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED')
+                 order by priority desc, due_on, id
+                 limit :limit
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("worker", scope.worker())
+                .param("limit", limit)
+                .query(ErrandStore::errand)
+                .list();
+    }
+
+    List<Errand> ended(OfWorker scope, List<String> cities, int limit) {
+        return jdbc.sql(SELECT + """
+                 where city_code = any(:cities) and worker_id = :worker
+                   and state in ('CONFIRMED', 'RECUSED', 'REASSIGNED', 'WITHDRAWN', 'EXPIRED')
+                 order by state_at desc, id
+                 limit :limit
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("worker", scope.worker())
+                .param("limit", limit)
+                .query(ErrandStore::errand)
+                .list();
+    }
+
+    Optional<Errand> named(OfWorker scope, Id id) {
+        return jdbc.sql(SELECT + " where city_code = :city and id = :id and worker_id = :worker and state <> 'PLANNED'")
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("worker", scope.worker())
+                .query(ErrandStore::errand)
+                .optional();
+    }
+
+    private static Errand errand(ResultSet row, int n) throws SQLException {
+        var outcome = row.getString("outcome");
+        var state = State.valueOf(row.getString("state"));
+        return new Errand(
+                new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
+                row.getString("visit"),
+                row.getString("court_code"),
+                row.getString("debtor_name"),
+                row.getString("debtor_address"),
+                row.getString("village_code"),
+                TaskKind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                Priority.valueOf(row.getString("priority")),
+                row.getObject("due_on", LocalDate.class),
+                state,
+                state == State.RETURNED ? row.getString("state_reason") : null,
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+}

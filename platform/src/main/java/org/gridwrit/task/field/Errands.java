@@ -1,0 +1,62 @@
+package org.gridwrit.task.field;
+
+import java.util.List;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope.OfWorker;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.State;
+import org.gridwrit.task.TaskLists;
+import org.gridwrit.task.list.TaskEvent;
+import org.gridwrit.task.list.TaskListStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a worker reads: own tasks while they are open, and the last few that ended.
+@Service
+@Transactional(readOnly = true)
+public class Errands {
+    static final int MOST_OPEN = 200;
+    static final int MOST_ENDED = 10;
+
+    private final ErrandStore store;
+    private final TaskListStore lists;
+    private final TaskLists reach;
+    private final Audit audit;
+
+    Errands(ErrandStore store, TaskListStore lists, TaskLists reach, Audit audit) {
+        this.store = store;
+        this.lists = lists;
+        this.reach = reach;
+        this.audit = audit;
+    }
+
+    public List<Errand> open(Actor actor) {
+        return store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN);
+    }
+
+    public List<Errand> ended(Actor actor) {
+        return store.ended(new OfWorker(actor.worker()), reach.cities(actor), MOST_ENDED);
+    }
+
+    /// The same kind of task about the same debtor, asked by others and still open.
+    List<Errand> alike(Actor actor, Errand errand) {
+        return open(actor).stream()
+                .filter(it -> it.visit().equals(errand.visit()) && it.kind() == errand.kind())
+                .filter(it -> !it.id().equals(errand.id()) && it.state() != State.REPORTED)
+                .toList();
+    }
+
+    /// Name and address of a debtor: the look is on the trail.
+    @Transactional
+    Errand look(Actor actor, Id id) {
+        var found = store.named(new OfWorker(actor.worker()), id).orElseThrow(() -> new Refusal("task.unknown"));
+        audit.record(actor, id.city(), "task.look", id.uuid());
+        return found;
+    }
+
+    List<TaskEvent> history(Actor actor, Id id) {
+        return lists.timeline(new OfWorker(actor.worker()), id);
+    }
+}

@@ -1,0 +1,60 @@
+package org.gridwrit.task.field;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.Clue;
+import org.gridwrit.task.ClueKind;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.Position;
+import org.gridwrit.task.Report;
+import org.gridwrit.task.state.Words;
+import org.jspecify.annotations.Nullable;
+
+/// A report as the form on the phone sends it. A position is taken only when the worker pressed the button for it.
+///
+/// @param also what other courts ask about the same debtor and this visit answers as well, as [Companion#key]
+record ReportForm(
+        @Nullable Outcome outcome,
+        @Nullable String words,
+        @Nullable ClueKind clueKind,
+        @Nullable String clueWords,
+        @Nullable Double longitude,
+        @Nullable Double latitude,
+        @Nullable Double accuracy,
+        @Nullable List<String> also) {
+    ReportForm() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    Report read(UUID id, Instant now) {
+        if (outcome == null) throw new Refusal("report.outcome-missing");
+        return new Report(id, outcome, words, clue(), position(), now);
+    }
+
+    List<Companion.Key> companions() {
+        return also == null
+                ? List.of()
+                : also.stream().map(Companion.Key::valueOf).toList();
+    }
+
+    private @Nullable Clue clue() {
+        var typed = Words.optional(clueWords);
+        if (clueKind == null) {
+            if (typed.isEmpty()) return null;
+            throw new Refusal("report.clue-kind-missing");
+        }
+        return new Clue(clueKind, typed);
+    }
+
+    /// A phone that reports nonsense about where it is must not keep its owner from reporting.
+    private @Nullable Position position() {
+        if (longitude == null || latitude == null || accuracy == null) return null;
+        try {
+            return new Position(longitude, latitude, accuracy);
+        } catch (Refusal _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.gridwrit.task.list;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.shared.Id;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.Priority;
+import org.gridwrit.task.State;
+import org.gridwrit.task.TaskFilter;
+import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.TaskView;
+import org.gridwrit.task.state.Within;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Lists of tasks for courts and townships, newest first, and one task with what happened to it.
+@Repository
+public class TaskListStore {
+    private static final String SELECT = """
+            select city_code, id, court_code, case_id, case_number, livelihood, debtor_name, debtor_address, kind, words,
+                   priority, due_on, village_code, grid_city_code, grid_id, worker_id, predecessor_id, state, state_at,
+                   state_reason, outcome
+              from task.task
+            """;
+
+    private final JdbcClient jdbc;
+
+    TaskListStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param exact the scope is one court without courts below it, so that its index gives the order too
+    public List<TaskView> list(
+            Scope scope, List<String> cities, boolean exact, TaskFilter filter, @Nullable UUID before, int limit) {
+        var group = filter.group();
+        var kind = filter.kind();
+        var dueBy = filter.dueBy();
+        var sql = new StringBuilder(SELECT)
+                .append(cities.size() == 1 ? " where city_code = :city" : " where city_code = any(:cities)")
+                .append(exact ? " and court_code = :exact" : Within.SCOPE);
+        if (group != null) sql.append(group.states().size() == 1 ? " and state = :state" : " and state = any(:states)");
+        if (kind != null) sql.append(" and kind = :kind");
+        if (dueBy != null)
+            sql.append(" and due_on <= :dueBy and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')");
+        if (before != null) sql.append(" and id < :before");
+        var states = group == null
+                ? new String[0]
+                : group.states().stream().map(State::name).toArray(String[]::new);
+        return jdbc.sql(sql.append(" order by id desc limit :limit").toString())
+                .params(Within.params(scope))
+                .param("city", cities.isEmpty() ? "" : cities.getFirst())
+                .param("cities", cities.toArray(String[]::new))
+                .param("exact", scope instanceof Scope.OfCourt(var code) ? code : "")
+                .param("state", states.length == 0 ? "" : states[0])
+                .param("states", states)
+                .param("kind", kind == null ? null : kind.name())
+                .param("dueBy", dueBy)
+                .param("before", before)
+                .param("limit", limit)
+                .query(TaskListStore::view)
+                .list();
+    }
+
+    public Optional<TaskView> named(Scope scope, Id id) {
+        return jdbc.sql(SELECT + " where city_code = :city and id = :id" + Within.SCOPE)
+                .params(Within.params(scope))
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .query(TaskListStore::view)
+                .optional();
+    }
+
+    public List<TaskView> ofCase(Scope scope, Id casefile) {
+        return jdbc.sql(SELECT + " where city_code = :city and case_id = :case" + Within.SCOPE
+                        + " order by id desc limit 500")
+                .params(Within.params(scope))
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
+                .query(TaskListStore::view)
+                .list();
+    }
+
+    public List<TaskEvent> timeline(Scope scope, Id task) {
+        return jdbc.sql("""
+                select e.id, e.at, e.actor_name, e.actor_role, e.verb, e.to_state, e.reason, r.outcome, r.words,
+                       r.clue_kind, r.clue_words, r.longitude, r.latitude, r.accuracy, r.seen_at, r.task_state
+                  from task.event e left join task.report r
+                    on r.city_code = :city and r.id = e.id and e.verb = 'REPORT'
+                 where e.city_code = :city and e.task_id = :task
+                   and exists (select from task.task where city_code = :city and id = :task
+                """ + Within.SCOPE + ") order by e.at desc, e.id desc")
+                .params(Within.params(scope))
+                .param("city", task.city())
+                .param("task", task.uuid())
+                .query(TaskEvent::read)
+                .list();
+    }
+
+    /// Where the tasks of a division's or worker's people were asked for.
+    public List<String> askingCities(String city, String townshipPattern) {
+        return jdbc.sql("""
+                select distinct task_city from task.reach
+                 where city_code = :city and township_code like :township order by task_city
+                """)
+                .param("city", city)
+                .param("township", townshipPattern)
+                .query((row, n) -> row.getString("task_city"))
+                .list();
+    }
+
+    record Load(UUID worker, int open, int overdue) {}
+
+    /// How much each worker of a scope has on hand.
+    List<Load> load(Scope scope, List<String> cities, LocalDate today) {
+        return jdbc.sql("""
+                select worker_id, count(*) as open, count(*) filter (where due_on < :today) as overdue
+                  from task.task
+                 where city_code = any(:cities) and worker_id is not null
+                   and state in ('DISPATCHED', 'ACCEPTED', 'RETURNED')
+                """ + Within.SCOPE + " group by worker_id")
+                .params(Within.params(scope))
+                .param("cities", cities.toArray(String[]::new))
+                .param("today", today)
+                .query((row, n) ->
+                        new Load(row.getObject("worker_id", UUID.class), row.getInt("open"), row.getInt("overdue")))
+                .list();
+    }
+
+    static TaskView view(ResultSet row, int n) throws SQLException {
+        var city = row.getString("city_code");
+        var gridCity = row.getString("grid_city_code");
+        var livelihood = row.getString("livelihood");
+        var worker = row.getObject("worker_id", UUID.class);
+        var predecessor = row.getObject("predecessor_id", UUID.class);
+        var outcome = row.getString("outcome");
+        return new TaskView(
+                new Id(city, row.getObject("id", UUID.class)),
+                row.getString("court_code"),
+                row.getObject("case_id", UUID.class),
+                row.getString("case_number"),
+                livelihood == null ? null : Livelihood.valueOf(livelihood),
+                row.getString("debtor_name"),
+                row.getString("debtor_address"),
+                TaskKind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                Priority.valueOf(row.getString("priority")),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("village_code"),
+                new Id(gridCity, row.getObject("grid_id", UUID.class)),
+                worker == null ? null : new Id(gridCity, worker),
+                predecessor == null ? null : new Id(city, predecessor),
+                State.valueOf(row.getString("state")),
+                row.getObject("state_at", OffsetDateTime.class).toInstant(),
+                row.getString("state_reason"),
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+}

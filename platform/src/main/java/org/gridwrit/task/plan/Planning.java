@@ -1,0 +1,157 @@
+package org.gridwrit.task.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gridwrit.access.Actor;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.Destination;
+import org.gridwrit.task.NewTask;
+import org.gridwrit.task.Planned;
+import org.gridwrit.task.State;
+import org.gridwrit.task.TaskDispatched;
+import org.gridwrit.task.TaskPlanned;
+import org.gridwrit.task.plan.PlanStore.Fresh;
+import org.gridwrit.task.plan.PlanStore.Township;
+import org.gridwrit.task.state.Task;
+import org.gridwrit.task.state.Trail;
+import org.gridwrit.task.state.Verb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// 立项与接续 How tasks come to be: in batches from a docket, or one as the successor of another.
+@Component
+public class Planning {
+    public static final Comparator<Id> LOCK_ORDER =
+            Comparator.comparing(Id::city).thenComparing(Id::uuid);
+
+    private static final Planned NOTHING = new Planned(List.of(), List.of());
+    private static final int GRACE_DAYS = 7;
+
+    private final PlanStore store;
+    private final Recusals recusals;
+    private final Trail trail;
+    private final CaseFiles casefiles;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    Planning(
+            PlanStore store,
+            Recusals recusals,
+            Trail trail,
+            CaseFiles casefiles,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.recusals = recusals;
+        this.trail = trail;
+        this.casefiles = casefiles;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /// A dispatcher may plan for any court: the inbox of doubtful addresses has shown those of the own township only.
+    public Planned plan(Actor actor, String city, List<NewTask> tasks) {
+        if (tasks.isEmpty()) return NOTHING;
+        if (actor.role().ofCourt()
+                && !tasks.stream().allMatch(it -> it.courtCode().startsWith(actor.court()))) {
+            throw new Refusal("task.of-another-court");
+        }
+        var keyed = tasks.stream().collect(Collectors.toMap(_ -> trail.key(), Function.identity()));
+        var fresh = begin(actor, city, keyed);
+        casefiles.enforce(actor, city, sent(keyed, fresh));
+        fresh.forEach(it -> published(new Id(city, it.id()), requireNonNull(keyed.get(it.id())), it.state()));
+        return new Planned(in(State.DISPATCHED, city, fresh), in(State.PLANNED, city, fresh));
+    }
+
+    private List<Fresh> begin(Actor actor, String city, Map<UUID, NewTask> keyed) {
+        var deed = trail.deed(trail.key(), Verb.PLAN, actor, null);
+        var fresh = store.insert(city, keyed, deed.utc());
+        if (fresh.isEmpty()) return fresh;
+        store.begin(city, fresh, deed);
+        store.reach(
+                city,
+                keyed.values().stream()
+                        .map(it -> new Township(it.gridCity(), it.township()))
+                        .distinct()
+                        .toList());
+        audit.recordAll(
+                actor, city, Verb.PLAN.action(), fresh.stream().map(Fresh::id).toList());
+        return fresh;
+    }
+
+    private void published(Id id, NewTask task, State state) {
+        var worker = task.workerId();
+        events.publishEvent(
+                state == State.DISPATCHED && worker != null
+                        ? new TaskDispatched(id, task.caseId(), task.courtCode(), worker)
+                        : new TaskPlanned(id, task.caseId(), task.courtCode(), task.villageCode()));
+    }
+
+    public void dispatched(Actor actor, Task task) {
+        casefiles.enforce(actor, task.id().city(), List.of(task.caseId()));
+        events.publishEvent(new TaskDispatched(task.id(), task.caseId(), task.court(), task.mustHaveWorker()));
+    }
+
+    /// For the township dispatcher to give to somebody else.
+    public Id vacantSuccessor(Actor actor, Task task) {
+        return successor(actor, task, new Destination(task.villageCode(), task.gridCity(), task.grid(), null), null);
+    }
+
+    /// Who recused from the case is no destination: then the dispatcher is asked.
+    public Id successor(Actor actor, Task task, Destination to, @Nullable LocalDate dueOn) {
+        var worker = to.workerId();
+        if (worker != null && recusals.bars(task, worker)) throw new Refusal("task.worker-recused");
+        var id = new Id(task.id().city(), trail.key());
+        var state = worker == null ? State.PLANNED : State.DISPATCHED;
+        var deed = trail.deed(id.uuid(), Verb.PLAN, actor, null);
+        if (!store.succeed(task.id(), id.uuid(), to, state, due(task, dueOn), deed.utc())) {
+            throw new Refusal("task.open-already");
+        }
+        store.begin(id.city(), List.of(new Fresh(id.uuid(), state)), deed);
+        store.reach(id.city(), List.of(new Township(to.gridCity(), to.township())));
+        audit.record(actor, id.city(), Verb.PLAN.action(), id.uuid());
+        if (worker != null) casefiles.enforce(actor, id.city(), List.of(task.caseId()));
+        events.publishEvent(
+                worker == null
+                        ? new TaskPlanned(id, task.caseId(), task.court(), to.villageCode())
+                        : new TaskDispatched(id, task.caseId(), task.court(), worker));
+        return id;
+    }
+
+    /// The next worker gets at least a week: the former one may have used up the time.
+    private LocalDate due(Task task, @Nullable LocalDate asked) {
+        var today = trail.today();
+        if (asked != null) {
+            if (asked.isBefore(today)) throw new Refusal("task.due-past", asked);
+            return asked;
+        }
+        var week = today.plusDays(GRACE_DAYS);
+        return task.dueOn().isAfter(week) ? task.dueOn() : week;
+    }
+
+    /// The cases on which somebody is now at work.
+    private static List<UUID> sent(Map<UUID, NewTask> keyed, List<Fresh> fresh) {
+        return fresh.stream()
+                .filter(it -> it.state() == State.DISPATCHED)
+                .map(it -> requireNonNull(keyed.get(it.id())).caseId())
+                .toList();
+    }
+
+    private static List<Id> in(State state, String city, List<Fresh> fresh) {
+        return fresh.stream()
+                .filter(it -> it.state() == state)
+                .map(it -> new Id(city, it.id()))
+                .toList();
+    }
+}

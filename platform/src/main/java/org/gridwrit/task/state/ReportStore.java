@@ -1,0 +1,122 @@
+package org.gridwrit.task.state;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridwrit.access.Scope;
+import org.gridwrit.shared.Id;
+import org.gridwrit.task.Clue;
+import org.gridwrit.task.ClueKind;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.Position;
+import org.gridwrit.task.Report;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reports, insert-only.
+@Repository
+public class ReportStore {
+    private static final String SELECT = """
+            select id, outcome, words, clue_kind, clue_words, longitude, latitude, accuracy, seen_at
+              from task.report
+             where city_code = :city and task_id = :task
+               and exists (select from task.task where city_code = :city and id = :task
+            """ + Within.SCOPE + ")";
+
+    private final JdbcClient jdbc;
+
+    ReportStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The report, what the task becomes by it, and the line of the trail (under the report's own id) in one round
+    /// trip.
+    /// False when this id is stored already. A late report leaves the task as it is.
+    public boolean add(Scope scope, Task before, Task after, Report report, Deed deed) {
+        var next = StateColumns.of(after.state());
+        return jdbc.sql("""
+                with stored as (
+                  insert into task.report
+                    (city_code, id, task_id, worker_id, outcome, words, clue_kind, clue_words, longitude, latitude,
+                     accuracy, seen_at, stored_at, task_state)
+                  values (:city, :deed, :task, :worker, :reported, :words, :clueKind, :clueWords, :longitude, :latitude,
+                     :accuracy, :seenAt, :at, :from)
+                  on conflict (city_code, id) do nothing
+                  returning id),
+                changed as (
+                  update task.task set state = 'REPORTED', state_at = :at, state_reason = null, outcome = :reported
+                   where city_code = :city and id = :task and :to = 'REPORTED' and exists (select from stored)
+                """ + Within.SCOPE + """
+                )
+                insert into task.event
+                  (city_code, id, task_id, at, actor_id, actor_name, actor_role, verb, from_state, to_state, reason)
+                select :city, :deed, :task, :at, :actor, :name, :role, :verb, :from, :to, null from stored
+                """)
+                        .params(Within.params(scope))
+                        .params(deed.params())
+                        .params(columns(report))
+                        .param("city", after.id().city())
+                        .param("task", after.id().uuid())
+                        .param("worker", after.worker())
+                        .param("from", before.state().name().name())
+                        .param("to", next.state())
+                        .update()
+                == 1;
+    }
+
+    private static Map<String, @Nullable Object> columns(Report report) {
+        var clue = report.clue();
+        var position = report.position();
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("reported", report.outcome().name());
+        columns.put("words", report.words());
+        columns.put("clueKind", clue == null ? null : clue.kind().name());
+        columns.put("clueWords", clue == null ? null : clue.words());
+        columns.put("longitude", position == null ? null : position.longitude());
+        columns.put("latitude", position == null ? null : position.latitude());
+        columns.put("accuracy", position == null ? null : position.accuracy());
+        columns.put("seenAt", report.seenAt().atOffset(ZoneOffset.UTC));
+        return columns;
+    }
+
+    /// A report this task and worker are already known by.
+    public Optional<Report> find(Scope scope, Id task, UUID report) {
+        return jdbc.sql(SELECT + " and id = :report")
+                .params(Within.params(scope))
+                .param("city", task.city())
+                .param("task", task.uuid())
+                .param("report", report)
+                .query(ReportStore::report)
+                .optional();
+    }
+
+    /// The one that stands: what the court confirms or returns.
+    public Optional<Report> latest(Scope scope, Id task) {
+        return jdbc.sql(SELECT + " order by stored_at desc, id desc limit 1")
+                .params(Within.params(scope))
+                .param("city", task.city())
+                .param("task", task.uuid())
+                .query(ReportStore::report)
+                .optional();
+    }
+
+    public static Report report(ResultSet row, int n) throws SQLException {
+        var clueKind = row.getString("clue_kind");
+        var longitude = row.getObject("longitude", Double.class);
+        return new Report(
+                row.getObject("id", UUID.class),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getString("words"),
+                clueKind == null ? null : new Clue(ClueKind.valueOf(clueKind), row.getString("clue_words")),
+                longitude == null
+                        ? null
+                        : new Position(longitude, row.getDouble("latitude"), row.getDouble("accuracy")),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant());
+    }
+}
