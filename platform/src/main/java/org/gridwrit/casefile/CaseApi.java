@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.casefile.search.Wanted;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.filing.EventRow;
+import org.gridwrit.casefile.filing.PartySealing;
+import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
@@ -145,8 +148,8 @@ class CaseFileStore {
                 """)
                 .param("city", city)
                 .param("cases", cases.toArray(UUID[]::new))
-                .param("eventIds", Columns.uuids(events, EventRow::id))
-                .param("eventCases", Columns.uuids(events, EventRow::casefile))
+                .param("eventIds", events.stream().map(EventRow::id).toArray(UUID[]::new))
+                .param("eventCases", events.stream().map(EventRow::casefile).toArray(UUID[]::new))
                 .param("actor", actor)
                 .param("now", utc(now))
                 .query((row, _) -> row.getObject(1, UUID.class))

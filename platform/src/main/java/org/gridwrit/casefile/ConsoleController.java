@@ -3,6 +3,7 @@ package org.gridwrit.casefile;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.search.Wanted;
 import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;

@@ -2,6 +2,7 @@ package org.gridwrit.casefile;
 
 import java.util.List;
 import java.util.UUID;
+import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.shared.Id;
 
 /// 立案结果 What became of one case of a docket.

@@ -2,6 +2,7 @@ package org.gridwrit.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
 

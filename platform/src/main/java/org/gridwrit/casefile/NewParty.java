@@ -1,6 +1,8 @@
 package org.gridwrit.casefile;
 
 import java.nio.charset.StandardCharsets;
+import org.gridwrit.casefile.number.IdKind;
+import org.gridwrit.casefile.search.Names;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.gridwrit.casefile;
 
 import java.util.UUID;
+import org.gridwrit.casefile.number.IdKind;
 import org.jspecify.annotations.Nullable;
 
 /// 当事人 A party as court staff see it on the page: number and phone only by their ends.

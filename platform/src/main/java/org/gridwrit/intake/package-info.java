@@ -3,7 +3,17 @@
 /// through `ChunkDesk`. Inside: `sheet` reads files, `row` understands rows, `routing` finds grids.
 @ApplicationModule(
         displayName = "Intake 导入",
-        allowedDependencies = {"gazetteer", "task", "casefile", "grid", "court", "division", "seal", "audit"})
+        allowedDependencies = {
+            "gazetteer",
+            "task",
+            "casefile",
+            "casefile :: number",
+            "grid",
+            "court",
+            "division",
+            "seal",
+            "audit"
+        })
 @NullMarked
 package org.gridwrit.intake;
 

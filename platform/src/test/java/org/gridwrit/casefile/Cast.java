@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.number.CaseNumber;
+import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;

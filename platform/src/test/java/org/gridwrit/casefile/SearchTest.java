@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.number.CaseNumber;
+import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;

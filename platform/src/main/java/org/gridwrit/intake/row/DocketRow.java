@@ -2,9 +2,9 @@ package org.gridwrit.intake.row;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gridwrit.casefile.CaseNumber;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.NewParty;
+import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package org.gridwrit.intake.row;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gridwrit.casefile.IdKind;
 import org.gridwrit.casefile.NewParty;
+import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Refusal;
 
 /// 姓名或名称 Several may stand in one cell.

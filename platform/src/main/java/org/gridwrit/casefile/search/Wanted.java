@@ -1,7 +1,10 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.search;
 
 import java.time.LocalDate;
 import org.gridwrit.access.Actor;
+import org.gridwrit.casefile.CaseFilter;
+import org.gridwrit.casefile.CaseState;
+import org.gridwrit.casefile.Livelihood;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -10,7 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 ///
 /// @param q     what to search for
 /// @param after the `next` of the page before
-record Wanted(
+public record Wanted(
         @Nullable String city,
         @Nullable String court,
         CaseState.@Nullable Name state,
@@ -20,7 +23,7 @@ record Wanted(
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Nullable String q,
         @Nullable String after) {
-    CaseFilter filter(Actor actor) {
+    public CaseFilter filter(Actor actor) {
         var chosen = said(city);
         return new CaseFilter(
                 chosen == null ? actor.city() : chosen,
@@ -34,7 +37,7 @@ record Wanted(
     }
 
     @Nullable
-    String cursor() {
+    public String cursor() {
         return said(after);
     }
 

@@ -1,4 +1,4 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.number;
 
 import java.text.Normalizer;
 import java.util.Locale;

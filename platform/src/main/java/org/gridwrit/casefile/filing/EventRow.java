@@ -1,11 +1,12 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.util.UUID;
+import org.gridwrit.casefile.CaseEvent;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
 
 /// One line for a timeline.
-record EventRow(
+public record EventRow(
         UUID id,
         UUID casefile,
         CaseEvent.Kind kind,

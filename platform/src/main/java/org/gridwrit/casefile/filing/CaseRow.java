@@ -1,9 +1,14 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.casefile.NewCase;
+import org.gridwrit.casefile.NewParty;
+import org.gridwrit.casefile.number.CaseNumber;
+import org.gridwrit.casefile.search.Names;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
 

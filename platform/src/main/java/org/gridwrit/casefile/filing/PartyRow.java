@@ -1,6 +1,8 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.util.UUID;
+import org.gridwrit.casefile.PartyRole;
+import org.gridwrit.casefile.number.IdKind;
 import org.jspecify.annotations.Nullable;
 
 /// What filing writes of a party; numbers and phones only sealed.

@@ -1,4 +1,4 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.search;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.gridwrit.casefile.number.CaseNumber;
+import org.gridwrit.casefile.number.Identification;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// 检索 What somebody typed into the one search box, recognised for what it is. Every form has an index.
-sealed interface CaseSearch {
+public sealed interface CaseSearch {
     /// A condition on the alias `c` of the list.
     String condition();
 

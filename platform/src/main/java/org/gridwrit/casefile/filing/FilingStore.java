@@ -1,4 +1,4 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.casefile.PartyRole;
+import org.gridwrit.casefile.number.CaseNumber;
+import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Fen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.search;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,13 +1,15 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.util.UUID;
+import org.gridwrit.casefile.NewParty;
+import org.gridwrit.casefile.PartyRole;
 import org.gridwrit.seal.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Seals what a party's row must not show.
 @Component
-class PartySealing {
+public class PartySealing {
     private final Seal seal;
 
     PartySealing(Seal seal) {
@@ -29,12 +31,12 @@ class PartySealing {
                 party.address());
     }
 
-    byte[] index(String number) {
+    public byte[] index(String number) {
         return seal.index(number);
     }
 
     @Nullable
-    String open(byte @Nullable [] sealed) {
+    public String open(byte @Nullable [] sealed) {
         return sealed == null ? null : seal.open(sealed);
     }
 }

@@ -1,4 +1,4 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.CaseFilter;
+import org.gridwrit.casefile.CaseLine;
+import org.gridwrit.casefile.CaseState;
+import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /// Lists and searches, newest filing first. Conditions are added only when asked for, so that each has its own plan.
 @Repository
-class CaseListStore {
+public class CaseListStore {
     static final int PAGE = 50;
 
     private final JdbcClient jdbc;
@@ -25,7 +29,7 @@ class CaseListStore {
         this.jdbc = jdbc;
     }
 
-    Page<CaseLine> list(Scope scope, CaseFilter filter, @Nullable CaseSearch search, @Nullable String cursor) {
+    public Page<CaseLine> list(Scope scope, CaseFilter filter, @Nullable CaseSearch search, @Nullable String cursor) {
         var sql = new StringBuilder("""
                 select c.id, c.court_code, c.number, c.filed_on, c.officer, c.cause, c.livelihood, c.amount_fen,
                        c.recovered_fen, c.applicants, c.debtors, c.state

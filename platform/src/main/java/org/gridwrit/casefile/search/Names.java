@@ -1,4 +1,4 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.search;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 
 /// 姓名检索 Folds names so that spelling does not hide them, and cuts them into two-character grams. Half of all names here
 /// have two characters or share a surname, which three-character indexes cannot find.
-final class Names {
+public final class Names {
     private static final Pattern NOISE = Pattern.compile("[\\s\\u00a0\\u200b\\u2060\\ufeff·・•.,，。、_-]+");
 
     private Names() {}
 
-    static String fold(String name) {
+    public static String fold(String name) {
         return NOISE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 
     /// The grams of every name, and the running number of the case, so that 执123 is found by 123.
-    static Set<String> grams(Collection<String> folded, int running) {
+    public static Set<String> grams(Collection<String> folded, int running) {
         var grams = new TreeSet<String>();
         folded.forEach(name -> grams.addAll(grams(name)));
         grams.add(running(running));
@@ -41,7 +41,7 @@ final class Names {
     }
 
     /// 甲、乙、丙 … +174
-    static String summary(List<String> names) {
+    public static String summary(List<String> names) {
         var first = String.join("、", names.subList(0, Math.min(3, names.size())));
         return names.size() > 3 ? first + " … +" + (names.size() - 3) : first;
     }

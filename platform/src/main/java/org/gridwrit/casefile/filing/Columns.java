@@ -1,10 +1,11 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gridwrit.casefile.search.Names;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
 

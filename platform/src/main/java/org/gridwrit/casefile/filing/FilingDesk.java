@@ -1,4 +1,4 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.Filing;
+import org.gridwrit.casefile.NewCase;
 import org.gridwrit.shared.Keys;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// 立案 Files one batch. The database says which cases are new; for the others [Comparison] says what changed.
 @Component
-class FilingDesk {
+public class FilingDesk {
     private final FilingStore store;
     private final PartySealing sealing;
     private final Audit audit;
@@ -42,7 +44,7 @@ class FilingDesk {
         }
     }
 
-    List<Filing> file(Actor actor, String city, String court, List<NewCase> cases) {
+    public List<Filing> file(Actor actor, String city, String court, List<NewCase> cases) {
         var drafts = NewCases.byNumber(cases).stream()
                 .map(it -> new Draft(keys.next(), it))
                 .toList();

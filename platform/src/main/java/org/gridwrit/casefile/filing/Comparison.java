@@ -1,9 +1,16 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.gridwrit.casefile.CaseEvent;
+import org.gridwrit.casefile.Filing;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.casefile.NewCase;
+import org.gridwrit.casefile.NewParty;
+import org.gridwrit.casefile.PartyRole;
+import org.gridwrit.casefile.search.Names;
 import org.gridwrit.shared.Keys;
 import org.jspecify.annotations.Nullable;
 

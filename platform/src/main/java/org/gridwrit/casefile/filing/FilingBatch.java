@@ -1,8 +1,13 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gridwrit.casefile.CaseEvent;
+import org.gridwrit.casefile.CaseFiled;
+import org.gridwrit.casefile.Filing;
+import org.gridwrit.casefile.NewCase;
+import org.gridwrit.casefile.PartyRole;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;

@@ -1,7 +1,9 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.util.List;
 import java.util.UUID;
+import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.casefile.NewCase;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,12 @@
-package org.gridwrit.casefile;
+package org.gridwrit.casefile.filing;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import org.gridwrit.casefile.NewCase;
+import org.gridwrit.casefile.NewParty;
+import org.gridwrit.casefile.search.Names;
 import org.gridwrit.shared.Fen;
 
 /// One case may stand in several rows of a docket; the database wants each once, and always in the same order, so that
