@@ -88,7 +88,7 @@ class WrittenSheetTest {
         var codes = new ArrayList<String>();
         try (var files = Files.walk(Path.of("src/main/java/org/gridwrit"))) {
             for (var file : (Iterable<Path>)
-                    files.filter(it -> it.toString().matches(".*/(intake|casefile)/[^/]+.java"))::iterator) {
+                    files.filter(it -> it.toString().matches(".*/(intake|casefile)/.+\\.java"))::iterator) {
                 var found = java.util.regex.Pattern.compile(
                                 "\"((?:intake|docket|route|case-number|id-number|credit-code|identification|date|amount)\\.[a-z.-]+)\"")
                         .matcher(Files.readString(file));

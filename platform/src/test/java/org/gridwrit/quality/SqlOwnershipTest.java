@@ -60,6 +60,10 @@ class SqlOwnershipTest {
     @Test
     void theRuleReadsWhatStoresReallySay() {
         assertThat(Sources.stores()).hasSizeGreaterThan(5);
+        assertThat(Sources.stores())
+                .filteredOn(it -> it.path().contains("/task/plan/"))
+                .isNotEmpty()
+                .allMatch(it -> it.module().equals("task"));
         assertThat(WRITE.matcher("insert into task.report (city_code)").find()).isTrue();
         assertThat(WRITE.matcher("update task.task set state = 'X'").find()).isTrue();
         assertThat(Sources.stores().stream()

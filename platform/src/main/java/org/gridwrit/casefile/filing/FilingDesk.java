@@ -13,7 +13,7 @@ import org.gridwrit.shared.Keys;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// 立案 Files one batch. The database says which cases are new; for the others [Comparison] says what changed.
+/// Files one batch. The database says which cases are new; for the others [Comparison] says what changed.
 @Component
 public class FilingDesk {
     private final FilingStore store;

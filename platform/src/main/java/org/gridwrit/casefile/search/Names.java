@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// 姓名检索 Folds names so that spelling does not hide them, and cuts them into two-character grams. Half of all names here
+/// Folds names so that spelling does not hide them, and cuts them into two-character grams. Half of all names here
 /// have two characters or share a surname, which three-character indexes cannot find.
 public final class Names {
     private static final Pattern NOISE = Pattern.compile("[\\s\\u00a0\\u200b\\u2060\\ufeff·・•.,，。、_-]+");
