@@ -1,5 +1,6 @@
 package org.gridwrit.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param actor    nobody before signing in
 /// @param switchTo the same page in the other language
-public record Frame(@Nullable Actor actor, String language, String switchTo, String htmx) {
+/// @param day      as the reader counts days
+public record Frame(@Nullable Actor actor, String language, String switchTo, String htmx, LocalDate day) {
     public List<Navigation.Place> places() {
         return actor == null ? List.of() : Navigation.of(actor.role());
     }
 
     public String home() {
         return actor == null ? "/sign-in" : Navigation.landing(actor.role());
+    }
+
+    /// 水印 The reader's name and the day, for whoever may see personal data.
+    public @Nullable String watermark() {
+        if (actor == null) return null;
+        return switch (actor.role()) {
+            case OFFICER, LIAISON, PRESIDENT, DISPATCHER, WORKER, PETITION -> actor.name() + " " + day;
+            case COMMITTEE, FINANCE, AUDITOR, ADMINISTRATOR -> null;
+        };
     }
 }

@@ -2,9 +2,12 @@ package org.gridwrit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gridwrit.access.Actor;
+import org.gridwrit.shared.Times;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,9 +22,11 @@ class WebConfig implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern CHOICE = Pattern.compile("&?language=[^&]*");
 
     private final String htmx;
+    private final Clock clock;
 
-    WebConfig(@Value("${gridwrit.htmx}") String htmx) {
+    WebConfig(@Value("${gridwrit.htmx}") String htmx, Clock clock) {
         this.htmx = htmx;
+        this.clock = clock;
     }
 
     @Override
@@ -53,6 +58,7 @@ class WebConfig implements WebMvcConfigurer, HandlerInterceptor {
                 (Actor) request.getAttribute(Actor.class.getName()),
                 chinese ? "zh-CN" : "en",
                 other + (chinese ? "en" : "zh"),
-                htmx);
+                htmx,
+                LocalDate.ofInstant(clock.instant(), Times.CHINA));
     }
 }
