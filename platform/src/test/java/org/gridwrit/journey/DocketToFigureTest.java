@@ -114,11 +114,13 @@ class DocketToFigureTest {
 
     void workerFindsTheDebtor() {
         var phone = signIn(chromium.phone(address), "li");
-        phone.locator("section.card", new Page.LocatorOptions().setHasText("凌试样"))
+        phone.locator("section.card", new Page.LocatorOptions().setHasText("凌某"))
                 .locator("a.errand")
                 .first()
                 .click();
+        assertThat(phone.locator("main")).not().containsText("凌试样");
         press(phone, "签收");
+        assertThat(phone.locator("h1")).containsText("凌试样");
         phone.fill("textarea[name=words]", "傍晚在家，本人表示本周到法院");
         phone.locator("button[name=outcome][value=FOUND]").click();
         phone.waitForURL(Pattern.compile("/field"));

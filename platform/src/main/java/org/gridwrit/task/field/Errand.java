@@ -8,7 +8,8 @@ import org.gridwrit.task.State;
 import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 
-/// 我的事项 What a worker needs to know to do a task, and no more of the case than that.
+/// 我的事项 What a worker needs to know to do a task, and no more of the case than that: what the task's [Disclosure]
+/// does not allow is not in it.
 ///
 /// @param visit   equal for tasks about one debtor in one village
 /// @param reason  why the court returned it
@@ -26,4 +27,37 @@ public record Errand(
         LocalDate dueOn,
         State state,
         @Nullable String reason,
-        @Nullable Outcome outcome) {}
+        @Nullable Outcome outcome,
+        Disclosure disclosure) {
+    public boolean isNamed() {
+        return disclosure == Disclosure.VISIT;
+    }
+
+    /// The same with what may be known on this day.
+    Errand disclosedOn(LocalDate today) {
+        var allowed = Disclosure.of(kind, state, dueOn, today);
+        return switch (allowed) {
+            case VISIT -> with(debtorName, debtorAddress, words, reason, allowed);
+            case SURNAME -> with(Surname.of(debtorName), "", "", null, allowed);
+            case NOTHING -> with("", "", "", null, allowed);
+        };
+    }
+
+    private Errand with(String name, String address, String said, @Nullable String why, Disclosure allowed) {
+        return new Errand(
+                id,
+                visit,
+                court,
+                name,
+                address,
+                villageCode,
+                kind,
+                said,
+                priority,
+                dueOn,
+                state,
+                why,
+                outcome,
+                allowed);
+    }
+}

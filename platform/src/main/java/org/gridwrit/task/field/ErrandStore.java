@@ -84,6 +84,7 @@ class ErrandStore {
                 row.getObject("due_on", LocalDate.class),
                 state,
                 state == State.RETURNED ? row.getString("state_reason") : null,
-                outcome == null ? null : Outcome.valueOf(outcome));
+                outcome == null ? null : Outcome.valueOf(outcome),
+                Disclosure.VISIT);
     }
 }

@@ -10,10 +10,12 @@ import org.gridwrit.task.State;
 import org.gridwrit.task.TaskLists;
 import org.gridwrit.task.list.TaskEvent;
 import org.gridwrit.task.list.TaskListStore;
+import org.gridwrit.task.state.Trail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a worker reads: own tasks while they are open, and the last few that ended.
+/// What a worker reads: own tasks while they are open, and the last few that ended; of each no more than its
+/// [Disclosure] allows today.
 @Service
 @Transactional(readOnly = true)
 public class Errands {
@@ -23,21 +25,23 @@ public class Errands {
     private final ErrandStore store;
     private final TaskListStore lists;
     private final TaskLists reach;
+    private final Trail trail;
     private final Audit audit;
 
-    Errands(ErrandStore store, TaskListStore lists, TaskLists reach, Audit audit) {
+    Errands(ErrandStore store, TaskListStore lists, TaskLists reach, Trail trail, Audit audit) {
         this.store = store;
         this.lists = lists;
         this.reach = reach;
+        this.trail = trail;
         this.audit = audit;
     }
 
     public List<Errand> open(Actor actor) {
-        return store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN);
+        return disclosed(store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN));
     }
 
     public List<Errand> ended(Actor actor) {
-        return store.ended(new OfWorker(actor.worker()), reach.cities(actor), MOST_ENDED);
+        return disclosed(store.ended(new OfWorker(actor.worker()), reach.cities(actor), MOST_ENDED));
     }
 
     /// The same kind of task about the same debtor, asked by others and still open.
@@ -48,15 +52,25 @@ public class Errands {
                 .toList();
     }
 
-    /// Name and address of a debtor: the look is on the trail.
+    /// The look is on the trail, with how much was seen.
     @Transactional
     Errand look(Actor actor, Id id) {
-        var found = store.named(new OfWorker(actor.worker()), id).orElseThrow(() -> new Refusal("task.unknown"));
-        audit.record(actor, id.city(), "task.look", id.uuid());
+        var found = store.named(new OfWorker(actor.worker()), id)
+                .orElseThrow(() -> new Refusal("task.unknown"))
+                .disclosedOn(trail.today());
+        audit.record(
+                actor, id.city(), "task.look", id.uuid(), found.disclosure().name());
         return found;
     }
 
-    List<TaskEvent> history(Actor actor, Id id) {
-        return lists.timeline(new OfWorker(actor.worker()), id);
+    /// What was said about the debtor stands in it only while the debtor may be known.
+    List<TaskEvent> history(Actor actor, Errand errand) {
+        var events = lists.timeline(new OfWorker(actor.worker()), errand.id());
+        return errand.isNamed() ? events : events.stream().map(TaskEvent::bare).toList();
+    }
+
+    private List<Errand> disclosed(List<Errand> errands) {
+        var today = trail.today();
+        return errands.stream().map(it -> it.disclosedOn(today)).toList();
     }
 }

@@ -11,7 +11,9 @@ import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.ClueKind;
 import org.gridwrit.task.Outcome;
+import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.list.Names;
+import org.gridwrit.task.watch.Watches;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,12 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class FieldPages {
     private final Errands errands;
+    private final Watches watches;
     private final Names names;
     private final Keys keys;
     private final Clock clock;
 
-    FieldPages(Errands errands, Names names, Keys keys, Clock clock) {
+    FieldPages(Errands errands, Watches watches, Names names, Keys keys, Clock clock) {
         this.errands = errands;
+        this.watches = watches;
         this.names = names;
         this.keys = keys;
         this.clock = clock;
@@ -56,8 +60,11 @@ class FieldPages {
         attributes.put("form", form);
         attributes.put("outcomes", Outcome.of(errand.kind()));
         attributes.put("clues", ClueKind.values());
-        attributes.put("history", errands.history(actor, errand.id()));
+        attributes.put("history", errands.history(actor, errand));
         attributes.put("companions", companions(actor, errand));
+        if (errand.kind() == TaskKind.WATCH && errand.isNamed()) {
+            watches.ofTask(errand.id()).ifPresent(it -> attributes.put("watch", it));
+        }
         attributes.put("names", names);
         attributes.put("today", today());
         attributes.put("report", keys.next());

@@ -14,7 +14,8 @@ public record Visit(List<Errand> errands) {
         return visits.values().stream().map(Visit::new).toList();
     }
 
+    /// The errand that says most about whom to visit: one accepted is enough to know the name.
     public Errand first() {
-        return errands.getFirst();
+        return errands.stream().filter(Errand::isNamed).findFirst().orElse(errands.getFirst());
     }
 }

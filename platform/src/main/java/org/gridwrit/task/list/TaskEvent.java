@@ -40,4 +40,9 @@ public record TaskEvent(
                 report,
                 report != null && !state.open());
     }
+
+    /// That it happened and when; nothing of what was said.
+    public TaskEvent bare() {
+        return new TaskEvent(id, at, actor, role, verb, state, null, null, late);
+    }
 }
