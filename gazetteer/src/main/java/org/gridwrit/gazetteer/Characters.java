@@ -15,7 +15,6 @@ final class Characters {
     static final int DIFFERENT = 100;
     /// A character too rare for the table is a slip for a usual one, but it cannot be said which.
     private static final int RARE = 55;
-    private static final int FAR = 50;
     /// Stands for an ideograph outside the table; equal to no character of a name.
     static final char UNKNOWN = '\uDFFF';
 
@@ -33,7 +32,6 @@ final class Characters {
     private final Map<Integer, Character> proxies = new HashMap<>();
     private final long[] mandarin;
     private final long[] mandarinNear;
-    private final long[] mandarinFar;
     private final long[] cantonese;
     private final long[] series;
     private final long[] alike;
@@ -48,7 +46,6 @@ final class Characters {
         var lines = lines();
         mandarin = new long[lines.length + 1];
         mandarinNear = new long[lines.length + 1];
-        mandarinFar = new long[lines.length + 1];
         cantonese = new long[lines.length + 1];
         series = new long[lines.length + 1];
         alike = new long[lines.length + 1];
@@ -65,7 +62,6 @@ final class Characters {
             row[c] = (short) at;
             mandarin[at] = packed(of[1], "m", ids);
             mandarinNear[at] = packed(Sounds.blurred(of[1]), "n", ids);
-            mandarinFar[at] = packed(Sounds.farBlurred(of[1]), "f", ids);
             cantonese[at] = packed(Sounds.blurredCantonese(of[2]), "c", ids);
             series[at] = packed(of[4], "p", ids);
             shape[at] = letters(of[3]);
@@ -127,7 +123,6 @@ final class Characters {
         if (meet(series[x], series[y]) || meet(alike[x], alike[y])) return 35;
         if (meet(cantonese[x], cantonese[y])) return 40;
         if (meet(mandarinNear[x], mandarinNear[y])) return 45;
-        if (meet(mandarinFar[x], mandarinFar[y])) return FAR;
         if (alike(shape[x], shape[y])) return 45;
         return DIFFERENT;
     }

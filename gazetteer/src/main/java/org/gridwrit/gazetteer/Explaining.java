@@ -9,7 +9,8 @@ import org.gridwrit.gazetteer.Reading.Tier;
 
 /// Puts a look at an address into words for whoever asks why.
 final class Explaining {
-    private static final Policy POLICY = new Policy(Decision.WRONG_COST, Decision.LEAST_CONFIDENCE, Decision.MARGIN);
+    private static final Policy POLICY =
+            new Policy(Decision.WRONG_COST, Decision.LEAST_CONFIDENCE, Decision.MARGIN, Decision.MARGIN_WITHIN);
 
     private final Atlas atlas;
     private final Wording wording;
@@ -34,9 +35,9 @@ final class Explaining {
                 look.outcome());
     }
 
-    private static Standing standing(Reading best, Reading it) {
+    private Standing standing(Reading best, Reading it) {
         if (it.tier() == Tier.DOUBTFUL) return Standing.GIVEN_UP;
-        return Decision.isNear(best, it) ? Standing.NEAR : Standing.BEHIND;
+        return Decision.isNear(atlas, best, it) ? Standing.NEAR : Standing.BEHIND;
     }
 
     private Considered considered(Text text, Reading it, Standing standing) {

@@ -54,6 +54,7 @@ public record Explanation(
     ///
     /// @param wrongCost what a wrong route costs, where no route costs 1
     /// @param leastConfidence below which a route would cost more than none
-    /// @param margin points by which the best must lead the next
-    public record Policy(int wrongCost, double leastConfidence, int margin) {}
+    /// @param margin points by which the best must lead a village of another township
+    /// @param marginWithinTownship the same within a township
+    public record Policy(int wrongCost, double leastConfidence, int margin, int marginWithinTownship) {}
 }

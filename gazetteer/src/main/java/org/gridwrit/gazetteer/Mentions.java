@@ -1,7 +1,6 @@
 package org.gridwrit.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,50 +26,6 @@ final class Mentions {
         villages.removeIf(it -> isPartOfArea(it) || isTailOfVillage(it));
     }
 
-    /// Where a second address begins, and a third: an area that is no part of the one named before, with other words
-    /// between them.
-    int[] addresses() {
-        if (areas.size() < 2) return Names.EMPTY;
-        int[] begins = Names.EMPTY;
-        for (int i = 1; i < areas.size(); i++) {
-            var before = areas.get(i - 1);
-            var it = areas.get(i);
-            boolean deeper = it.township() && !before.township();
-            if (!deeper && it.clean() && it.start() > before.end() + 1 && hasVillage(before.end(), it.start())) {
-                begins = Arrays.copyOf(begins, begins.length + 1);
-                begins[begins.length - 1] = it.start();
-            }
-        }
-        return begins;
-    }
-
-    /// An area that is not listed so but must be meant, in its place among the others.
-    void add(Mention area) {
-        int at = 0;
-        while (at < areas.size() && areas.get(at).start() < area.start()) at++;
-        areas.add(at, area);
-        villages.removeIf(it -> area.overlaps(it) && it.start() < area.nameEnd());
-        for (int i = 0; i < villages.size(); i++) {
-            var it = villages.get(i);
-            if (it.start() == area.end()) villages.set(i, it.cleaned());
-        }
-    }
-
-    /// 江南 in 江南区, 大塘 in 大塘村.
-    boolean isNamedOtherwise(Mention bare) {
-        for (var it : areas) if (it.overlaps(bare)) return true;
-        for (var it : villages) if (it.start() == bare.start() && it.marker() != Words.NONE) return true;
-        return false;
-    }
-
-    private boolean hasVillage(int from, int till) {
-        for (var it : villages) {
-            boolean spoken = it.marker() != Words.NONE || text.c[it.end() - 1] == '村';
-            if (spoken && it.start() >= from && it.end() <= till) return true;
-        }
-        return false;
-    }
-
     /// 恭城平安乡: the township lies in what is named before it, so that is meant as its county.
     private void promote() {
         for (int i = 0; i < areas.size(); i++) {
@@ -94,16 +49,7 @@ final class Mentions {
     private boolean isPartOfArea(Mention village) {
         for (var area : areas) {
             boolean around = village.start() <= area.start() && village.end() > area.end();
-            if (area.overlaps(village) && !around && !takesMarker(village, area)) return true;
-        }
-        return false;
-    }
-
-    /// 城隍镇南村 may be 镇南村 of 城隍镇.
-    private boolean takesMarker(Mention village, Mention area) {
-        if (!area.township() || village.start() != area.nameEnd()) return false;
-        for (int entry : village.meanings()) {
-            for (int township : area.meanings()) if (names.under[entry] == names.node[township]) return true;
+            if (area.overlaps(village) && !around) return true;
         }
         return false;
     }
@@ -178,8 +124,7 @@ final class Mentions {
         return it.start() == other.start() && it.end() > other.end();
     }
 
-    /// Something else ended just before.
-    boolean clean(int start) {
+    private boolean clean(int start) {
         if (!text.han(start - 1) || Boundaries.endsSomething(text, start)) return true;
         for (int i = areas.size() - 1; i >= 0; i--) if (areas.get(i).end() == start) return true;
         return false;

@@ -9,15 +9,10 @@ import org.gridwrit.gazetteer.Reading.Tier;
 final class Misspelt {
     /// Dearer than one confusion of sound or shape, so that both never add up to a match in a short name.
     private static final int MISSING = 60;
+    private static final int SCORE = 70;
     private static final int APART = 25;
     /// Without 村 after it only the nearest confusions are believed.
     private static final int SURE = 35;
-    /// Names of which no character is right must sound alike throughout.
-    private static final int SAME_SOUND = 30;
-    /// A character written twice.
-    private static final int DOUBLED = 30;
-    /// 上上林 is a place above 上林, no slip.
-    private static final CharSet PREFIXES = new CharSet("上下大小新老旧前后东西南北内外");
     private static final int LONGEST_NAME = 8;
     private static final Characters CHARACTERS = Characters.SHIPPED;
 
@@ -61,14 +56,13 @@ final class Misspelt {
                         names.node[it.entry],
                         it.entry,
                         it.mention,
-                        0,
-                        Weights.MISSPELT - (it.distance - best),
+                        SCORE - (it.distance - best),
                         Tier.MISSPELT,
                         support,
-                        List.of(Account.weight(
+                        List.of(Ledger.weight(
                                 text,
                                 "misspelt",
-                                Weights.MISSPELT - (it.distance - best),
+                                SCORE - (it.distance - best),
                                 it.mention.start(),
                                 it.mention.nameEnd()))))
                 .toList();
@@ -111,8 +105,7 @@ final class Misspelt {
             if (word == Trie.NONE || !Words.isVillage(word >>> 8)) continue;
             int end = i + (word & 0xFF);
             boolean trap = (word & 0xFF) == 1 && Words.isRoad(text, end);
-            if (i - at < 2) continue;
-            return trap ? at : i;
+            return i - at < 2 || trap ? at : i;
         }
         return at;
     }
@@ -130,21 +123,12 @@ final class Misspelt {
     private static int distance(String name, Text text, int from, int to) {
         int missing = name.length() - (to - from);
         if (missing == 0) return changed(name, text, from);
-        if (missing == -1) return isDoubled(name, text, from) ? DOUBLED : Characters.DIFFERENT;
         if (missing != 1 || name.length() < 4) return Characters.DIFFERENT;
         int skipped = 0;
         while (from + skipped < to && name.charAt(skipped) == text.c[from + skipped]) skipped++;
         for (int i = skipped; from + i < to; i++)
             if (name.charAt(i + 1) != text.c[from + i]) return Characters.DIFFERENT;
         return MISSING;
-    }
-
-    private static boolean isDoubled(String name, Text text, int from) {
-        int i = 0;
-        while (i < name.length() && name.charAt(i) == text.c[from + i]) i++;
-        if (i == 0 || text.c[from + i] != text.c[from + i - 1] || PREFIXES.has(text.c[from + i])) return false;
-        for (; i < name.length(); i++) if (name.charAt(i) != text.c[from + i + 1]) return false;
-        return true;
     }
 
     private static int changed(String name, Text text, int from) {
@@ -156,6 +140,6 @@ final class Misspelt {
             if (change == 0) same++;
             distance += change;
         }
-        return same == 0 && distance > name.length() * SAME_SOUND ? Characters.DIFFERENT : distance;
+        return same == 0 ? Characters.DIFFERENT : distance;
     }
 }

@@ -25,8 +25,6 @@ final class Names {
     /// The name needs no marker after it: 横县, 仙葫经济开发区.
     boolean[] whole = new boolean[1 << 12];
     int[] nameOf = new int[1 << 12];
-    /// The entry of a division's short name of today.
-    final int[] own;
     private int entries;
     private final Set<Meaning> known = new HashSet<>();
 
@@ -44,11 +42,9 @@ final class Names {
         formerCounties = new int[atlas.division.length][];
         Arrays.fill(formerCounties, EMPTY);
         shortName = new String[atlas.division.length];
-        own = new int[atlas.division.length];
         for (int it = 0; it < atlas.division.length; it++) {
             var division = atlas.division[it];
             shortName[it] = Text.fold(division.shortName());
-            own[it] = entries;
             add(
                     division.shortName(),
                     it,
@@ -56,7 +52,6 @@ final class Names {
                     false,
                     division.shortName().equals(division.name()));
             if (division.level() == Level.VILLAGE) withoutTownship(division.shortName(), it);
-            if (atlas.townshipKind[it] == Words.OTHER_TOWNSHIP) add(division.name(), it, atlas.parent[it], false, true);
         }
         for (var it : atlas.formers) {
             int now = atlas.node(it.code());
@@ -66,9 +61,6 @@ final class Names {
             var past = it.name().startsWith(above) ? it.name().substring(above.length()) : it.name();
             var shortName = ShortNames.of(atlas.level[now], past);
             add(shortName, now, then, true, shortName.equals(past));
-            if (atlas.level[now] == Level.TOWNSHIP && Words.townshipKind(past) == Words.OTHER_TOWNSHIP) {
-                add(past, now, then, true, true);
-            }
             if (atlas.level[now] == Level.TOWNSHIP) formerCounties[now] = appended(formerCounties[now], then);
         }
         known.clear();

@@ -38,7 +38,7 @@ final class Reader {
 
     Explanation explain(String address, Context context, Learned learned) {
         var text = Text.of(address);
-        var ledger = new Ledger();
+        var ledger = new Ledger(text);
         return explaining.of(text, look(text, context, learned, ledger), ledger.givenUp());
     }
 
@@ -51,10 +51,9 @@ final class Reader {
 
     private Look look(Text text, Context context, Learned learned, @Nullable Ledger ledger) {
         if (text.n == 0) return Look.nothing(Reason.EMPTY);
+        if (elsewhere.begins(text)) return Look.nothing(Reason.ELSEWHERE);
         var mentions = new Mentions(names, text);
-        if (elsewhere.begins(text, mentions)) return Look.nothing(Reason.ELSEWHERE);
-        var areas = areas(text, mentions, court(context));
-        if (areas == null) return Look.nothing(Reason.ELSEWHERE);
+        var areas = new Areas(atlas, names, mentions, court(context));
         var readings = distinct(new Weighing(atlas, names, text, mentions, areas, ledger).readings());
         if (readings.isEmpty() || isDoubtful(readings.getFirst())) readings = withMisspelt(text, areas, readings);
         var near = near(readings);
@@ -63,31 +62,11 @@ final class Reader {
         return new Look(areas, readings, outcome);
     }
 
-    /// What the text says of areas, misspelt ones included; null if they are none of ours.
-    private @Nullable Areas areas(Text text, Mentions mentions, int court) {
-        var areas = new Areas(atlas, names, mentions, court);
-        var slips = new Slips(atlas, names, text, mentions);
-        if (!areas.hasCounty()) {
-            var county = slips.county(areas.scope());
-            if (county != null) mentions.add(county);
-            else if (slips.isForeign() && !areas.hasOwn()) return null;
-            if (county != null) areas = new Areas(atlas, names, mentions, court);
-        }
-        int scope = areas.scope();
-        if (areas.township() >= 0 || scope < 0 || atlas.level[scope] != Level.COUNTY) return areas;
-        var township = slips.township(scope);
-        if (township == null) return areas;
-        mentions.add(township);
-        return new Areas(atlas, names, mentions, court);
-    }
-
     private Resolution outcome(Text text, Areas areas, List<Reading> readings, List<Reading> near) {
         if (readings.isEmpty()) return wording.manual(text, areas);
         var best = readings.getFirst();
         if (isDoubtful(best)) return wording.manual(text, areas, best);
-        if (near.size() > 1) return wording.choose(text, areas, near);
-        if (Residence.isNamedAfter(text, best.mention().end())) return new Manual(Reason.NO_VILLAGE, null, List.of());
-        return wording.routed(text, best);
+        return near.size() == 1 ? wording.routed(text, best) : wording.choose(text, areas, near);
     }
 
     /// What is listed is never overruled by what was learned.
@@ -99,11 +78,7 @@ final class Reader {
     private List<Reading> near(List<Reading> readings) {
         var near = new ArrayList<Reading>(4);
         if (readings.isEmpty() || isDoubtful(readings.getFirst())) return near;
-        var best = readings.getFirst();
-        for (var it : readings) {
-            boolean keepsTownship = best.tier() == Tier.MOVED_IN_COUNTY && it.namesTownship();
-            if (Decision.isNear(best, it) || keepsTownship) near.add(it);
-        }
+        for (var it : readings) if (Decision.isNear(atlas, readings.getFirst(), it)) near.add(it);
         return near;
     }
 

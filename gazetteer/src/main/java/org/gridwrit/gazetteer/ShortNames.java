@@ -31,7 +31,7 @@ final class ShortNames {
     }
 
     private static String village(String name) {
-        var base = without(COMMITTEES, name.replaceAll("[（(].*?[）)]", ""));
+        var base = without(COMMITTEES, name);
         if (base.isEmpty()) return name;
         if (base.codePointCount(0, base.length()) < 2) return base + "村";
         return kept(base, without(VILLAGE_WORDS, base));

@@ -33,6 +33,11 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             to(POST, List.of(OFFICER), "/console/cases/*/resumption", "/api/v1/cases/*/resumption"),
             to(PUT, List.of(OFFICER), "/api/v1/cases/*/closing", "/api/v1/cases/*/recoveries/*"),
             to(List.of(OFFICER, PRESIDENT), "/console/tasks/*/recusal"),
+            // Who asks for a watch does not approve it (PIPL art. 28).
+            to(POST, List.of(OFFICER), "/console/tasks/*/watch", "/api/v1/tasks/*/watches"),
+            to(POST, List.of(PRESIDENT), "/console/watches/**"),
+            to(PUT, List.of(PRESIDENT), "/api/v1/watches/**"),
+            to(COURT, "/api/v1/watches/**"),
             to(POST, List.of(LIAISON, PRESIDENT), "/console/policy"),
             to(PUT, List.of(LIAISON, PRESIDENT), "/api/v1/courts/*/dispatch-policy"),
             to(POST, List.of(OFFICER, LIAISON), "/console/routes/**", "/console/remembered/**"),

@@ -65,6 +65,7 @@ public class Tasks {
     /// 立项 Any number of tasks of one court's city. What is open for the same case, debtor and kind is not asked twice.
     public Planned plan(Actor actor, String city, List<NewTask> tasks) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
+        if (tasks.stream().anyMatch(it -> it.kind() == TaskKind.WATCH)) throw new Refusal("task.watch-unapproved");
         return planning.plan(actor, city, tasks);
     }
 
@@ -217,6 +218,25 @@ public class Tasks {
                 Verb.EXPIRE.action(),
                 overdue.stream().map(it -> it.id().uuid()).toList());
         return overdue.size();
+    }
+
+    /// 结案 Nobody visits for a case that has ended, and nobody needs to know about it any more (个人信息保护法 19).
+    /// What was reported waits for the court's answer all the same; rechecks of a case 终本 go on (法〔2016〕373号 16).
+    ///
+    /// @return how many were withdrawn
+    public int withdrawAll(Actor actor, Id casefile, boolean forNow, String reason) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        int done = 0;
+        for (var task : store.lockPending(actor.scope(), casefile)) {
+            if (forNow && task.kind() == TaskKind.RECHECK) continue;
+            var after = task.with(task.state().withdrawn(reason));
+            store.save(actor.scope(), task, after, trail.deed(trail.key(), Verb.WITHDRAW, actor, reason, task));
+            audit.record(
+                    actor, casefile.city(), Verb.WITHDRAW.action(), task.id().uuid());
+            events.publishEvent(new TaskWithdrawn(task.id(), task.caseId(), task.court(), reason));
+            done++;
+        }
+        return done;
     }
 
     /// The reason of a recusal, for the court's officer or president. Every look is on record.

@@ -87,8 +87,12 @@ public class Stage {
 
         public Id expired(Cast cast) {
             var id = dispatched(cast);
-            tasks.expireDue(program(), Cast.CHONGZUO, IN_TEN_DAYS.plusDays(1), 1000);
+            expire(IN_TEN_DAYS.plusDays(1));
             return id;
+        }
+
+        public void expire(LocalDate today) {
+            tasks.expireDue(program(), Cast.CHONGZUO, today, 1000);
         }
 
         public Id in(State state, Cast cast) {

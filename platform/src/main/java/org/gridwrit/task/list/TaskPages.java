@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
@@ -58,6 +59,8 @@ class TaskPages {
         model.addAttribute("timeline", lists.timeline(actor, task.id()));
         model.addAttribute("standing", lists.standing(actor, task.id()).orElse(null));
         model.addAttribute("mine", actor.role().ofCourt() && actor.court().equals(task.court()));
+        model.addAttribute(
+                "watchable", actor.role() == Role.OFFICER && actor.court().equals(task.court()));
         model.addAttribute("open", open);
         model.addAttribute("reassignable", (open && task.state() != State.REPORTED) || task.state() == State.EXPIRED);
         model.addAttribute("command", keys.next());

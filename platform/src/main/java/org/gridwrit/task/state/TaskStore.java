@@ -53,6 +53,19 @@ public class TaskStore {
                 .list();
     }
 
+    /// What still goes out or is on the way for a case.
+    public List<Task> lockPending(Scope scope, Id casefile) {
+        return jdbc.sql(SELECT + """
+                 where city_code = :city and case_id = :case
+                   and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')
+                """ + Within.SCOPE + " order by id for update")
+                .params(Within.params(scope))
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
+                .query(TaskStore::task)
+                .list();
+    }
+
     /// The state a task goes to and the line of its trail, in one round trip.
     public void save(Scope scope, Task before, Task after, Deed deed) {
         var next = StateColumns.of(after.state());

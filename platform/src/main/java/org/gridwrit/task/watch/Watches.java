@@ -1,0 +1,122 @@
+package org.gridwrit.task.watch;
+
+import static org.gridwrit.access.Role.LIAISON;
+import static org.gridwrit.access.Role.OFFICER;
+import static org.gridwrit.access.Role.PRESIDENT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.grid.Grids;
+import org.gridwrit.grid.Worker;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Page;
+import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.plan.Planning;
+import org.gridwrit.task.state.TaskStore;
+import org.gridwrit.task.state.Trail;
+import org.gridwrit.task.state.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 行踪关注 Asked for, approved, ended by itself. Nobody approves what they asked for.
+@Service
+@Transactional
+public class Watches {
+    private static final int PAGE = 50;
+
+    private final WatchStore store;
+    private final TaskStore tasks;
+    private final Planning planning;
+    private final Grids grids;
+    private final Trail trail;
+    private final Audit audit;
+    private final Clock clock;
+
+    Watches(WatchStore store, TaskStore tasks, Planning planning, Grids grids, Trail trail, Audit audit, Clock clock) {
+        this.store = store;
+        this.tasks = tasks;
+        this.planning = planning;
+        this.grids = grids;
+        this.trail = trail;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// 申请 For the debtor of a task of the own court, to a day.
+    public Id ask(Actor actor, Id source, LocalDate until, String reason) {
+        actor.mustBe(OFFICER);
+        var task = tasks.lock(actor.scope(), source).orElseThrow(() -> new Refusal("task.unknown"));
+        task.mustBeOf(actor);
+        var today = trail.today();
+        if (!until.isAfter(today)) throw new Refusal("watch.until-past", until);
+        var last = today.plusDays(Watch.MOST_DAYS);
+        if (until.isAfter(last)) throw new Refusal("watch.too-long", Watch.MOST_DAYS, last);
+        var why = Words.required("watch.reason-missing", reason);
+        var id = new Id(source.city(), trail.key());
+        if (!store.ask(new Scope.OfCourt(actor.court()), id.uuid(), source, why, until, actor, clock.instant())) {
+            throw new Refusal("watch.waiting-already");
+        }
+        audit.record(actor, id.city(), "watch.ask", id.uuid());
+        return id;
+    }
+
+    /// 批准 The task goes out at once; its end is the day that was asked for.
+    public void approve(Actor actor, Id id) {
+        var watch = undecided(actor, id);
+        if (!watch.until().isAfter(trail.today())) throw new Refusal("watch.until-past", watch.until());
+        var worker = grids.workerOf(store.gridOf(new Id(id.city(), watch.source())))
+                .map(Worker::uuid)
+                .orElse(null);
+        var planned = planning.plan(actor, id.city(), List.of(store.draft(watch, worker)));
+        var task = planned.dispatched().isEmpty()
+                ? planned.waiting().stream().findFirst()
+                : planned.dispatched().stream().findFirst();
+        store.decide(
+                id,
+                true,
+                actor,
+                "",
+                task.orElseThrow(() -> new Refusal("task.open-already")).uuid(),
+                clock.instant());
+        audit.record(actor, id.city(), "watch.approve", id.uuid());
+    }
+
+    /// 不批准
+    public void decline(Actor actor, Id id, String reason) {
+        undecided(actor, id);
+        var why = Words.required("watch.reason-missing", reason);
+        store.decide(id, false, actor, why, null, clock.instant());
+        audit.record(actor, id.city(), "watch.decline", id.uuid());
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Watch> list(Actor actor, @Nullable UUID before) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        return Page.of(
+                store.list(new Scope.OfCourt(actor.court()), actor.city(), before, PAGE + 1),
+                PAGE,
+                it -> it.id().uuid().toString());
+    }
+
+    /// Who answers for a task of this kind.
+    @Transactional(readOnly = true)
+    public Optional<Watch> ofTask(Id task) {
+        return store.ofTask(task);
+    }
+
+    private Watch undecided(Actor actor, Id id) {
+        actor.mustBe(PRESIDENT);
+        var watch = store.lock(new Scope.OfCourt(actor.court()), id).orElseThrow(() -> new Refusal("watch.unknown"));
+        if (watch.askedBy().equals(actor.account())) throw new Refusal("watch.own");
+        if (watch.decision() != null)
+            throw new Refusal("watch.decided", watch.decision().by());
+        return watch;
+    }
+}
