@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gridwrit.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,10 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "route.out")
     Path out = Path.of("-");
 
+    @Option(names = "--learned", paramLabel = "FILE", descriptionKey = "route.learned")
+    @Nullable
+    Path learned;
+
     RouteCommand(Screen screen) {
         this.screen = screen;
     }
@@ -33,7 +38,9 @@ final class RouteCommand implements Callable<Integer> {
             throw new CannotRun("file.unreadable", in);
         }
         var files = new RouteFiles(in, out);
-        var routing = new Routing(Gazetteer.load(), screen);
+        var gazetteer = Gazetteer.load();
+        if (learned != null) gazetteer = gazetteer.withLearned(LearnedFile.read(learned));
+        var routing = new Routing(gazetteer, screen);
         files.pass(routing::route);
         routing.sumUp();
         return routing.unreadable() == 0 ? 0 : 1;

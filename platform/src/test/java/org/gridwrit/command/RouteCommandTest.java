@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gridwrit.GridWrit;
 import org.junit.jupiter.api.Test;
@@ -66,21 +67,43 @@ class RouteCommandTest {
         assertThat(screen.toString(UTF_8)).contains("命令不完整或有误", "Not understood");
     }
 
+    @Test
+    void learnedNamesOfTheConsoleAreReadWhereTheyAreInUse() throws IOException {
+        var address = "id,address,context_city\n7,凭祥市凭祥镇大榕树屯3号,崇左市\n8,凭祥市凭祥镇小榕树屯3号,崇左市\n";
+        assertThat(routed(address)).allMatch(it -> it.contains(",MANUAL,"));
+
+        var learned = Files.writeString(
+                folder.resolve("learned.csv"),
+                "\uFEFFname,area_code,village_code,state\n大榕树屯,451481100,451481100201,IN_USE\n小榕树屯,451481100,451481100201,HEARD\n");
+        assertThat(status(address.getBytes(UTF_8), new ByteArrayOutputStream(), "--learned", learned.toString()))
+                .isZero();
+        assertThat(result().getFirst()).startsWith("7,ROUTED,451481100201");
+        assertThat(result().getLast()).startsWith("8,MANUAL");
+    }
+
+    @Test
+    void aSheetThatHoldsNoLearnedNamesIsRefusedWithItsRow() throws IOException {
+        var screen = new ByteArrayOutputStream();
+        var learned = Files.writeString(
+                folder.resolve("learned.csv"), "name,area_code,village_code\n大榕树屯,4514811,451481100201\n");
+
+        assertThat(status("id,address,context_city\n".getBytes(UTF_8), screen, "--learned", learned.toString()))
+                .isEqualTo(1);
+        assertThat(screen.toString(UTF_8)).contains("第 2 行不是学得的地名", "Row 2");
+    }
+
     List<String> routed(String input) throws IOException {
         assertThat(status(input.getBytes(UTF_8), new ByteArrayOutputStream())).isZero();
         return result();
     }
 
-    int status(byte[] input, ByteArrayOutputStream screen) throws IOException {
+    int status(byte[] input, ByteArrayOutputStream screen, String... more) throws IOException {
         var in = Files.write(folder.resolve("in.csv"), input);
+        var words = new ArrayList<>(List.of(
+                "route", "--in", in.toString(), "--out", folder.resolve("out.csv").toString()));
+        words.addAll(List.of(more));
         return CommandLineTool.execute(
-                GridWrit.class,
-                new PrintStream(screen, true, UTF_8),
-                "route",
-                "--in",
-                in.toString(),
-                "--out",
-                folder.resolve("out.csv").toString());
+                GridWrit.class, new PrintStream(screen, true, UTF_8), words.toArray(String[]::new));
     }
 
     List<String> result() throws IOException {
