@@ -2,6 +2,16 @@ package org.gridwrit.task;
 
 import java.util.UUID;
 import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
 
 /// 事项已改派
-public record TaskReassigned(Id task, UUID caseId, String court, Id successor, String reason) {}
+///
+/// @param by the account that did it and `byName` its name; absent in what was published before 0.2
+public record TaskReassigned(
+        Id task,
+        UUID caseId,
+        String court,
+        Id successor,
+        String reason,
+        @Nullable UUID by,
+        @Nullable String byName) {}

@@ -189,7 +189,8 @@ public class Tasks {
                 })
                 .map(task -> {
                     var successor = planning.successor(actor, task, to, dueOn);
-                    events.publishEvent(new TaskReassigned(id, task.caseId(), task.court(), successor, why));
+                    events.publishEvent(new TaskReassigned(
+                            id, task.caseId(), task.court(), successor, why, actor.account(), actor.name()));
                     return successor;
                 });
     }

@@ -29,6 +29,7 @@ class GlossaryTest {
             "grid",
             "casefile",
             "task",
+            "address",
             "intake",
             "statistics",
             "complaint",

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Role;
+import org.gridwrit.gazetteer.Resolution;
 import org.junit.jupiter.api.Test;
 
 /// Everything people read is there in both languages.
@@ -73,6 +76,39 @@ class MessagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /// An explanation shows its reasons to people.
+    @Test
+    void everyRuleOfTheGazetteerHasItsText() {
+        var rules = new TreeSet<String>();
+        for (var file : Sources.under("gazetteer/src/main/java/", ".java")) {
+            var hit = Pattern.compile("\\badd\\((?:\\w+ \\? )?\"([a-z-]+)\"(?: : \"([a-z-]+)\")?"
+                            + "|\\bevidence\\([^;\"]*\"([a-z-]+)\"(?: : \"([a-z-]+)\")?")
+                    .matcher(file.text());
+            while (hit.find()) {
+                for (int i = 1; i <= 4; i++) if (hit.group(i) != null) rules.add(hit.group(i));
+            }
+        }
+        assertThat(rules).contains("township", "trap", "learned", "bare-name", "marked").hasSizeGreaterThan(15);
+        assertThat(without("address.rule.", rules)).isEmpty();
+
+        var tiers = Pattern.compile("\\b([A-Z_]+)\\(0\\.[0-9]+\\)")
+                .matcher(Sources.under("gazetteer/src/main/java/org/gridwrit/gazetteer/Reading.java", "")
+                        .getFirst()
+                        .text())
+                .results()
+                .map(it -> it.group(1).toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+        assertThat(tiers).hasSizeGreaterThan(5);
+        assertThat(without("address.kind.", tiers)).isEmpty();
+    }
+
+    @Test
+    void everyReasonForAPersonHasItsText() {
+        var reasons = Arrays.stream(Resolution.Reason.values()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(without("address.reason.", reasons)).isEmpty();
+        assertThat(without("routes.reason.", reasons)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.gridwrit.address;
+
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Keys;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes lessons down and weighs them anew, in the caller's transaction and one at a time in each city.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Teaching {
+    static final byte[] NO_ADDRESS = {};
+
+    private final LearnedNameStore names;
+    private final LessonStore lessons;
+    private final EditionStore editions;
+    private final Keys keys;
+    private final Clock clock;
+
+    Teaching(LearnedNameStore names, LessonStore lessons, EditionStore editions, Keys keys, Clock clock) {
+        this.names = names;
+        this.lessons = lessons;
+        this.editions = editions;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// The name's key, whether or not this was news.
+    Id teach(Saying saying, Lesson.Source source, Teacher by, byte[] address) {
+        editions.change(saying.city(), keys.next());
+        var at = clock.instant();
+        var fresh = new Id(saying.city(), keys.next());
+        names.add(fresh, saying.name(), saying.area(), saying.village(), at);
+        var name = names.counted(saying.city(), saying.name()).stream()
+                .filter(it -> it.area().equals(saying.area()) && it.village().equals(saying.village()))
+                .findFirst()
+                .orElseThrow();
+        if (lessons.add(name, keys.next(), source, by, address, at)) weigh(saying.city(), saying.name());
+        return name.id();
+    }
+
+    /// What was taught so far counts no more; what comes later does.
+    void unlearn(LearnedName name, String by) {
+        editions.change(name.id().city(), keys.next());
+        change(name.id(), name.name(), it -> it.unlearned(clock.instant(), by));
+        weigh(name.id().city(), name.name());
+    }
+
+    private void change(Id id, String words, UnaryOperator<LearnedName> step) {
+        names.counted(id.city(), words).stream()
+                .filter(it -> it.id().equals(id))
+                .map(step)
+                .forEach(names::save);
+    }
+
+    private void weigh(String city, String words) {
+        var same = names.counted(city, words);
+        for (var it : same) names.save(it.in(Agreement.of(it, same)));
+    }
+}
