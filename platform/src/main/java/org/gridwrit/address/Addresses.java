@@ -33,8 +33,7 @@ public class Addresses {
     private final Seal seal;
     private final Audit audit;
 
-    Addresses(
-            CurrentGazetteer current, Teaching teaching, Divisions divisions, Grids grids, Seal seal, Audit audit) {
+    Addresses(CurrentGazetteer current, Teaching teaching, Divisions divisions, Grids grids, Seal seal, Audit audit) {
         this.current = current;
         this.teaching = teaching;
         this.divisions = divisions;
@@ -62,8 +61,10 @@ public class Addresses {
     private Optional<GridPick> grid(Explanation of) {
         if (!(of.outcome() instanceof Resolution.Routed it)) return Optional.empty();
         var village = it.village().villageCode();
-        return GridPick.of(of.address(), it.evidence(), grids.ofVillages(Division.cityOf(village), List.of(village))
-                .getOrDefault(village, List.of()));
+        return GridPick.of(
+                of.address(),
+                it.evidence(),
+                grids.ofVillages(Division.cityOf(village), List.of(village)).getOrDefault(village, List.of()));
     }
 
     /// A person has said in which village an address lies. What it names there that no list has becomes a lesson.

@@ -17,7 +17,8 @@ final class Agreement {
         return isAgreed(name) ? State.IN_USE : State.HEARD;
     }
 
-    /// Two people, or two addresses. Once it has been unlearned, two people: whoever taught it wrongly could do so again.
+    /// Two people, or two addresses. Once it has been unlearned, two people: whoever taught it wrongly could do so
+    /// again.
     private static boolean isAgreed(LearnedName name) {
         var evidence = name.evidence();
         return evidence.people() >= VOICES || (name.round() == 0 && evidence.addresses() >= VOICES);

@@ -87,8 +87,10 @@ class CountyMap {
         static Sheet around(List<Outline> shown) {
             int left = shown.stream().mapToInt(Outline::left).min().orElse(0);
             int top = shown.stream().mapToInt(Outline::top).min().orElse(0);
-            int across = Math.max(1, shown.stream().mapToInt(Outline::right).max().orElse(1) - left);
-            int down = Math.max(1, shown.stream().mapToInt(Outline::bottom).max().orElse(1) - top);
+            int across =
+                    Math.max(1, shown.stream().mapToInt(Outline::right).max().orElse(1) - left);
+            int down =
+                    Math.max(1, shown.stream().mapToInt(Outline::bottom).max().orElse(1) - top);
             double scale = Math.min((WIDTH - 2.0 * EDGE) / across, (MOST_HEIGHT - 2.0 * EDGE) / down);
             return new Sheet(scale, left, top, (int) (across * scale) + 2 * EDGE, (int) (down * scale) + 2 * EDGE);
         }

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentGazetteer {
     private record Known(
-            Map<String, UUID> editions, Map<String, List<org.gridwrit.gazetteer.LearnedName>> names, Gazetteer reader) {}
+            Map<String, UUID> editions,
+            Map<String, List<org.gridwrit.gazetteer.LearnedName>> names,
+            Gazetteer reader) {}
 
     private final LearnedNameStore store;
     private final EditionStore editions;
@@ -33,7 +35,8 @@ class CurrentGazetteer {
         return now.equals(have.editions) ? have.reader : read(now);
     }
 
-    /// The editions were read before the names: names that are newer than their edition are read once more, never missed.
+    /// The editions were read before the names: names that are newer than their edition are read once more, never
+    /// missed.
     private synchronized Gazetteer read(Map<String, UUID> now) {
         var have = known;
         var names = new HashMap<String, List<org.gridwrit.gazetteer.LearnedName>>();

@@ -29,9 +29,6 @@ class EditionStore {
         jdbc.sql("""
                 insert into address.edition (city_code, edition) values (:city, :edition)
                 on conflict (city_code) do update set edition = excluded.edition
-                """)
-                .param("city", city)
-                .param("edition", edition)
-                .update();
+                """).param("city", city).param("edition", edition).update();
     }
 }

@@ -59,7 +59,13 @@ public record Explained(
     /// @param kind    stable word for how it was read; `standing` that for where it stands among the others
     /// @param percent how many of a hundred readings of this kind are right, when no other is near
     public record Considered(
-            String village, String path, String kind, String standing, int score, double percent, List<Ground> grounds) {}
+            String village,
+            String path,
+            String kind,
+            String standing,
+            int score,
+            double percent,
+            List<Ground> grounds) {}
 
     /// 理由 One reason for or against a reading.
     ///
@@ -79,7 +85,9 @@ public record Explained(
                 Piece.of(it.address(), evidence(it), READ),
                 Math.max(0, it.address().length() - READ),
                 options,
-                it.readings().stream().map(reading -> considered(reading, divisions)).toList(),
+                it.readings().stream()
+                        .map(reading -> considered(reading, divisions))
+                        .toList(),
                 grid.map(MeantGrid::of).orElse(null),
                 percent(it.policy().leastConfidence()));
     }
@@ -96,7 +104,11 @@ public record Explained(
                 var options = new ArrayList<Option>();
                 for (var candidate : it.candidates()) {
                     options.add(option(
-                            options.size() + 1, candidate.place(), candidate.reason(), candidate.confidence(), divisions));
+                            options.size() + 1,
+                            candidate.place(),
+                            candidate.reason(),
+                            candidate.confidence(),
+                            divisions));
                 }
                 yield List.copyOf(options);
             }

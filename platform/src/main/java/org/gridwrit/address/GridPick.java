@@ -20,6 +20,7 @@ public record GridPick(GridOnDuty grid, List<Evidence> evidence) {
                                 .toList()))
                 .toList();
         var listed = used.stream().filter(it -> !it.rule().equals("learned")).toList();
-        return GridNames.pick(address, listed, named).map(it -> new GridPick(it.grid().id(), it.evidence()));
+        return GridNames.pick(address, listed, named)
+                .map(it -> new GridPick(it.grid().id(), it.evidence()));
     }
 }

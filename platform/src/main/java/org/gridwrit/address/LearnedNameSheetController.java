@@ -43,8 +43,17 @@ class LearnedNameSheetController {
         var text = new StringWriter().append('\uFEFF');
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(
-                    "name", "area_code", "village_code", "area", "village", "state", "people", "addresses", "lessons",
-                    "first", "last");
+                    "name",
+                    "area_code",
+                    "village_code",
+                    "area",
+                    "village",
+                    "state",
+                    "people",
+                    "addresses",
+                    "lessons",
+                    "first",
+                    "last");
             String next = null;
             do {
                 var page = names.list(actor, "", null, next);

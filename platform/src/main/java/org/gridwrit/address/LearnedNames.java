@@ -39,8 +39,7 @@ public class LearnedNames {
     /// @param text any part of a name
     /// @param state null for all
     @Transactional(readOnly = true)
-    public Page<LearnedName> list(
-            Actor actor, String text, LearnedName.@Nullable State state, @Nullable String after) {
+    public Page<LearnedName> list(Actor actor, String text, LearnedName.@Nullable State state, @Nullable String after) {
         return list(actor, text, state, after, PAGE);
     }
 
@@ -49,8 +48,7 @@ public class LearnedNames {
             Actor actor, String text, LearnedName.@Nullable State state, @Nullable String after, int size) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
         var cursor = Cursor.of(after);
-        var found = store.list(
-                actor.scope(), actor.city(), text.strip(), state, cursor.name(), cursor.id(), size + 1);
+        var found = store.list(actor.scope(), actor.city(), text.strip(), state, cursor.name(), cursor.id(), size + 1);
         return Page.of(found, size, it -> new Cursor(it.name(), it.id().uuid()).toString());
     }
 
@@ -108,7 +106,9 @@ public class LearnedNames {
 
     /// A township teaches its own, a court all of its city.
     private static String reach(Actor actor) {
-        return actor.scope() instanceof Scope.OfDivision(var own) ? own : actor.city().substring(0, 4);
+        return actor.scope() instanceof Scope.OfDivision(var own)
+                ? own
+                : actor.city().substring(0, 4);
     }
 
     /// Where a page ends: names repeat, keys do not.

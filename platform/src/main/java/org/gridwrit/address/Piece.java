@@ -18,11 +18,13 @@ public record Piece(String text, String level, String rule, String name) {
         int end = Math.min(address.length(), most);
         int at = 0;
         for (var it : evidence.stream()
-                .sorted(Comparator.comparingInt(Evidence::start).thenComparing(Evidence::end, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingInt(Evidence::start)
+                        .thenComparing(Evidence::end, Comparator.reverseOrder()))
                 .toList()) {
             if (it.start() < at || it.end() > end || it.start() == it.end()) continue;
             plain(pieces, address, at, it.start());
-            pieces.add(new Piece(address.substring(it.start(), it.end()), level(it.divisionCode()), it.rule(), it.divisionName()));
+            pieces.add(new Piece(
+                    address.substring(it.start(), it.end()), level(it.divisionCode()), it.rule(), it.divisionName()));
             at = it.end();
         }
         plain(pieces, address, at, end);

@@ -12,8 +12,7 @@ final class PlaceName {
     /// 三队, 第五组: every village has one.
     private static final Pattern NUMBERED = Pattern.compile("第?[〇零一二三四五六七八九十百]+(?:村民)?小?(?:组|队|社|片|生产队)");
     /// What is called so is a place; words without any of these may be a person's name.
-    private static final Pattern PLACE = Pattern.compile(
-            ".+(?:[屯村寨庄垌峒洞坡冲坪岭湾塘垭坳弄街巷圩队组场园苑庭城府居]|小区|公寓|别墅|社区|安置点)");
+    private static final Pattern PLACE = Pattern.compile(".+(?:[屯村寨庄垌峒洞坡冲坪岭湾塘垭坳弄街巷圩队组场园苑庭城府居]|小区|公寓|别墅|社区|安置点)");
 
     private PlaceName() {}
 

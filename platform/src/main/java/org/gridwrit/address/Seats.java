@@ -40,7 +40,9 @@ class Seats {
     }
 
     Context context(String seat) {
-        return seat.isEmpty() ? Context.none() : new Context(divisions.named(county(seat)).code());
+        return seat.isEmpty()
+                ? Context.none()
+                : new Context(divisions.named(county(seat)).code());
     }
 
     private static String county(String code) {

@@ -43,8 +43,8 @@ class TaskLessons {
     void confirmed(TaskConfirmed it) {
         if (!THERE.contains(it.outcome())) return;
         task(it.task(), it.caseId(), it.court())
-                .ifPresent(task -> reporter(task)
-                        .ifPresent(who -> learn(task, Lesson.Source.REPORTED, who, it.villageCode())));
+                .ifPresent(task ->
+                        reporter(task).ifPresent(who -> learn(task, Lesson.Source.REPORTED, who, it.villageCode())));
     }
 
     @ApplicationModuleListener

@@ -36,6 +36,7 @@ public class Outlines {
 
     /// @param division two digits for the region, four for a city, six for one county
     public List<Outline> within(String division) {
-        return List.copyOf(byCounty.subMap(division, true, division + "~", false).values());
+        return List.copyOf(
+                byCounty.subMap(division, true, division + "~", false).values());
     }
 }

@@ -5,6 +5,7 @@
         displayName = "Intake 导入",
         allowedDependencies = {
             "gazetteer",
+            "address",
             "task",
             "casefile",
             "casefile :: number",

@@ -91,8 +91,7 @@ class AddressPagesTest {
         explain(" ").andExpect(content().string(allOf(containsString("请输入要解读的地址"), not(containsString("<svg role")))));
         explain("凭".repeat(10_001)).andExpect(content().string(containsString("最多 10000 个字")));
         explain("凭祥镇", "9999").andExpect(content().string(containsString("没有代码为“9999”的行政区划")));
-        explain("<script>alert(1)</script>凭祥镇连全村")
-                .andExpect(content().string(not(containsString("<script>alert"))));
+        explain("<script>alert(1)</script>凭祥镇连全村").andExpect(content().string(not(containsString("<script>alert"))));
     }
 
     @Test

@@ -129,10 +129,7 @@ class LearnedNamePagesTest {
                 .andExpect(flash().attribute("faulty", 6))
                 .andReturn()
                 .getFlashMap();
-        mvc.perform(as(LU, get("/console/learned-names"))
-                        .flashAttr("taken", redirect.get("taken"))
-                        .flashAttr("faulty", redirect.get("faulty"))
-                        .flashAttr("faults", redirect.get("faults")))
+        mvc.perform(as(LU, get("/console/learned-names")).flashAttrs(redirect))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("读入 2 个地名，6 行有差错"),
@@ -167,7 +164,9 @@ class LearnedNamePagesTest {
                 .anyMatch(it -> it.startsWith("杨梅屯,451481100," + BEIDA))
                 .noneMatch(it -> it.matches("^[=+@-].*") || it.contains("陆书记员"));
 
-        var saved = sheet.lines().filter(it -> it.contains("name,") || it.startsWith("杨梅屯")).toList();
+        var saved = sheet.lines()
+                .filter(it -> it.contains("name,") || it.startsWith("杨梅屯"))
+                .toList();
         mvc.perform(as(
                         WEI,
                         multipart("/console/learned-names/sheet.csv")
@@ -185,8 +184,11 @@ class LearnedNamePagesTest {
         var id = id("甘蔗屯");
         mvc.perform(as(LU, get("/api/v1/learned-names")).param("q", "甘蔗屯"))
                 .andExpect(jsonPath("$.rows[0].state").value("HEARD"));
-        mvc.perform(as(WEI, put("/api/v1/learned-names/" + id + "/endorsement"))).andExpect(status().isNoContent());
-        mvc.perform(as(LU, get("/api/v1/learned-names")).param("state", "IN_USE").param("q", "甘蔗屯"))
+        mvc.perform(as(WEI, put("/api/v1/learned-names/" + id + "/endorsement")))
+                .andExpect(status().isNoContent());
+        mvc.perform(as(LU, get("/api/v1/learned-names"))
+                        .param("state", "IN_USE")
+                        .param("q", "甘蔗屯"))
                 .andExpect(jsonPath("$.rows", hasSize(1)));
         mvc.perform(as(LU, get("/api/v1/learned-names/" + id + "/lessons"))).andExpect(jsonPath("$", hasSize(2)));
         mvc.perform(as(LU, delete("/api/v1/learned-names/" + id))).andExpect(status().isNoContent());

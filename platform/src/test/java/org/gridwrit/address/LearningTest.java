@@ -134,7 +134,8 @@ class LearningTest {
     void aLearnedNameNeverOverridesWhatIsListed() {
         transaction.executeWithoutResult(_ -> {
             var listed = LearnedNameSheet.of(
-                    ("name,village_code,area_code\n连全村," + BEIDA + ",451481100\n").getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    ("name,village_code,area_code\n连全村," + BEIDA + ",451481100\n")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8),
                     divisions);
             names.take(LU, listed);
         });
@@ -193,7 +194,8 @@ class LearningTest {
         assertThat(names.list(HUANG, "大荔屯", null, null).rows()).hasSize(1);
         assertThat(names.list(ELSEWHERE, "大荔屯", null, null).rows()).isEmpty();
         assertThatThrownBy(() -> names.unlearn(ELSEWHERE, id))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.code()).isEqualTo("learned-name.unknown"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.code()).isEqualTo("learned-name.unknown"));
     }
 
     @Test
@@ -234,6 +236,9 @@ class LearningTest {
     }
 
     private LearnedName named(String name, String village) {
-        return all(name).stream().filter(it -> it.village().equals(village)).findFirst().orElseThrow();
+        return all(name).stream()
+                .filter(it -> it.village().equals(village))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,8 +15,24 @@ class PlaceNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "屯", "大榕树屯12号", "大榕树屯１２", "A座", "张三家", "李某某宅", "三栋", "八楼", "二单元", "=HYPERLINK(1)", "-屯屯", "+大榕树屯",
-                "大榕树屯\n", "三队", "第五组", "十七社", "三村民小组"
+                "",
+                "屯",
+                "大榕树屯12号",
+                "大榕树屯１２",
+                "A座",
+                "张三家",
+                "李某某宅",
+                "三栋",
+                "八楼",
+                "二单元",
+                "=HYPERLINK(1)",
+                "-屯屯",
+                "+大榕树屯",
+                "大榕树屯\n",
+                "三队",
+                "第五组",
+                "十七社",
+                "三村民小组"
             })
     void housesPeopleNumbersAndFormulasAreNot(String name) {
         assertThat(PlaceName.fits(name)).isFalse();

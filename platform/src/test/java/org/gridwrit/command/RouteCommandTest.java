@@ -100,7 +100,11 @@ class RouteCommandTest {
     int status(byte[] input, ByteArrayOutputStream screen, String... more) throws IOException {
         var in = Files.write(folder.resolve("in.csv"), input);
         var words = new ArrayList<>(List.of(
-                "route", "--in", in.toString(), "--out", folder.resolve("out.csv").toString()));
+                "route",
+                "--in",
+                in.toString(),
+                "--out",
+                folder.resolve("out.csv").toString()));
         words.addAll(List.of(more));
         return CommandLineTool.execute(
                 GridWrit.class, new PrintStream(screen, true, UTF_8), words.toArray(String[]::new));

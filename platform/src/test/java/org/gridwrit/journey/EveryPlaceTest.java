@@ -58,6 +58,8 @@ class EveryPlaceTest {
         look(liaison, "/console/imports", "console-imports");
         look(liaison, first(liaison, "/console/imports", "tbody a"), "console-import");
         look(liaison, "/console/routes", "console-doubtful");
+        look(liaison, "/console/addresses", "console-addresses");
+        look(liaison, "/console/learned-names", "console-learned-names");
         look(liaison, "/console/policy", "console-policy");
 
         var dispatcher = signIn(desk(), "huang");
@@ -65,6 +67,8 @@ class EveryPlaceTest {
         look(dispatcher, "/township/vacancies", "township-vacancies");
         look(dispatcher, "/township/workers", "township-workers");
         look(dispatcher, "/township/routes", "township-doubtful");
+        look(dispatcher, "/township/addresses", "township-addresses");
+        look(dispatcher, "/township/learned-names", "township-learned-names");
 
         look(signIn(desk(), "committee"), "/figures", "committee-figures");
         look(signIn(desk(), "auditor"), "/audit", "audit");

@@ -90,7 +90,9 @@ class MessagesTest {
                 for (int i = 1; i <= 4; i++) if (hit.group(i) != null) rules.add(hit.group(i));
             }
         }
-        assertThat(rules).contains("township", "trap", "learned", "bare-name", "marked").hasSizeGreaterThan(15);
+        assertThat(rules)
+                .contains("township", "trap", "learned", "bare-name", "marked")
+                .hasSizeGreaterThan(15);
         assertThat(without("address.rule.", rules)).isEmpty();
 
         var tiers = Pattern.compile("\\b([A-Z_]+)\\(0\\.[0-9]+\\)")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.address.Addresses;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Divisions;
@@ -36,6 +37,7 @@ public class Routes {
     private final Routing routing;
     private final TaskDrafts drafts;
     private final Tasks tasks;
+    private final Addresses addresses;
     private final Courts courts;
     private final Divisions divisions;
     private final Audit audit;
@@ -47,6 +49,7 @@ public class Routes {
             Routing routing,
             TaskDrafts drafts,
             Tasks tasks,
+            Addresses addresses,
             Courts courts,
             Divisions divisions,
             Audit audit,
@@ -56,6 +59,7 @@ public class Routes {
         this.routing = routing;
         this.drafts = drafts;
         this.tasks = tasks;
+        this.addresses = addresses;
         this.courts = courts;
         this.divisions = divisions;
         this.audit = audit;
@@ -72,7 +76,7 @@ public class Routes {
     }
 
     /// 定位 Says which village an address lies in. Its tasks go to the grid, with those of the court's other debtors who
-    /// gave the same address. Saying the same again changes nothing.
+    /// gave the same address, and what it names that no list has is learned. Saying the same again changes nothing.
     ///
     /// @throws Refusal `route.no-grid` when the village has no grid to go to
     public void settle(Actor actor, Id id, String village) {
@@ -88,6 +92,7 @@ public class Routes {
         store.settle(id.city(), together, actor.name(), village, clock.instant());
         if (!Routing.key(route.address()).isEmpty()) {
             remembered.remember(id.city(), route.address(), village, actor.name(), clock.instant());
+            addresses.settled(actor, courts.named(route.court()), route.address(), village);
         }
         audit.recordAll(
                 actor,

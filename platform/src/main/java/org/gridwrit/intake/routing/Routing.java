@@ -1,7 +1,6 @@
 package org.gridwrit.intake.routing;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.gridwrit.address.Addresses;
+import org.gridwrit.address.GridPick;
 import org.gridwrit.court.Court;
 import org.gridwrit.division.Division;
-import org.gridwrit.division.Divisions;
 import org.gridwrit.gazetteer.Context;
 import org.gridwrit.gazetteer.Evidence;
-import org.gridwrit.gazetteer.Grid;
-import org.gridwrit.gazetteer.GridNames;
 import org.gridwrit.gazetteer.Resolution;
 import org.gridwrit.grid.GridOnDuty;
 import org.gridwrit.grid.Grids;
@@ -29,12 +26,12 @@ public class Routing {
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}，。、；：（）·\\u00a0\\u200b\\ufeff]+");
 
     private final RememberedStore remembered;
-    private final Divisions divisions;
+    private final Addresses addresses;
     private final Grids grids;
 
-    Routing(RememberedStore remembered, Divisions divisions, Grids grids) {
+    Routing(RememberedStore remembered, Addresses addresses, Grids grids) {
         this.remembered = remembered;
-        this.divisions = divisions;
+        this.addresses = addresses;
         this.grids = grids;
     }
 
@@ -46,17 +43,18 @@ public class Routing {
                 .replaceAll("");
     }
 
-    /// One route for each different address. Two round trips for a court whose debtors live in one city.
+    /// One route for each different address. Three round trips for a court whose debtors live in one city.
     public Map<String, Route> route(Court court, Collection<String> addresses) {
         var known = remembered.of(
                 court.cityCode(), addresses.stream().map(Routing::key).toList());
         var context = new Context(court.divisionCode());
+        var gazetteer = this.addresses.gazetteer();
         var routes = new HashMap<String, Route>();
         var leads = new HashMap<String, Lead>();
         for (var address : Set.copyOf(addresses)) {
             var village = known.get(key(address));
             if (village != null) leads.put(address, new Lead(village, List.of()));
-            else read(address, context, routes, leads);
+            else read(address, gazetteer.resolve(address, context), routes, leads);
         }
         var byVillage = gridsOf(leads.values().stream().map(Lead::village).toList());
         leads.forEach((address, lead) -> routes.put(address, at(address, lead, byVillage)));
@@ -68,8 +66,9 @@ public class Routing {
         return pick(address, List.of(), gridsOf(List.of(village)).getOrDefault(village, List.of()));
     }
 
-    private void read(String address, Context context, Map<String, Route> routes, Map<String, Lead> leads) {
-        switch (divisions.gazetteer().resolve(address, context)) {
+    private static void read(
+            String address, Resolution resolution, Map<String, Route> routes, Map<String, Lead> leads) {
+        switch (resolution) {
             case Resolution.Routed it ->
                 leads.put(address, new Lead(it.village().villageCode(), it.evidence()));
             case Resolution.Choose it ->
@@ -105,13 +104,7 @@ public class Routing {
     }
 
     private static Optional<GridOnDuty> pick(String address, List<Evidence> used, List<GridOnDuty> grids) {
-        var named = new ArrayList<Grid<GridOnDuty>>(grids.size());
-        for (var it : grids) {
-            var names =
-                    Stream.concat(Stream.of(it.name()), it.aliases().stream()).toList();
-            named.add(new Grid<>(it, Grid.Kind.valueOf(it.kind().name()), names));
-        }
-        return GridNames.pick(address, used, named).map(it -> it.grid().id());
+        return GridPick.of(address, used, grids).map(GridPick::grid);
     }
 
     private static String known(Resolution resolution) {

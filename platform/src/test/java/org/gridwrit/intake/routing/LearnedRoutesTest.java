@@ -1,0 +1,192 @@
+package org.gridwrit.intake.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.intake.Pingxiang.BEIDA;
+import static org.gridwrit.intake.Pingxiang.CITY;
+import static org.gridwrit.intake.Pingxiang.COURT;
+import static org.gridwrit.intake.Pingxiang.LU;
+import static org.gridwrit.intake.Pingxiang.NANDA;
+import static org.gridwrit.intake.Pingxiang.csv;
+import static org.gridwrit.intake.Pingxiang.number;
+import static org.gridwrit.intake.Pingxiang.row;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.gridwrit.address.LearnedName;
+import org.gridwrit.address.LearnedName.State;
+import org.gridwrit.address.LearnedNames;
+import org.gridwrit.address.Lesson;
+import org.gridwrit.court.Courts;
+import org.gridwrit.grid.GridOnDuty;
+import org.gridwrit.grid.Grids;
+import org.gridwrit.intake.Batch;
+import org.gridwrit.intake.Dockets;
+import org.gridwrit.intake.Pingxiang;
+import org.gridwrit.shared.Id;
+import org.gridwrit.task.Destination;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.Report;
+import org.gridwrit.task.Tasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What is learned from dockets, reports and reassignments, and what dockets make of it.
+@SpringBootTest
+@Import(Pingxiang.TenthOfJanuary.class)
+class LearnedRoutesTest {
+    static final Actor WEI = new Actor(UUID.randomUUID(), "韦法官", Role.OFFICER, CITY, new Scope.OfCourt(COURT));
+
+    @Autowired
+    Dockets dockets;
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    LearnedNames names;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Grids grids;
+
+    @Autowired
+    Courts courts;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void settle() {
+        Pingxiang.settle(jdbc, courts);
+    }
+
+    @Test
+    void twoDecisionsMakeTheThirdDocketRouteByItself() {
+        settled("凭祥市凭祥镇枫树屯1号", BEIDA);
+        assertThat(tally("凭祥市凭祥镇枫树屯5号").doubtful()).isEqualTo(1);
+        settled("凭祥市凭祥镇枫树屯2号", BEIDA);
+
+        assertThat(tally("凭祥市凭祥镇枫树屯3号").routed()).isEqualTo(1);
+        assertThat(tally("凭祥市凭祥镇枫树屯4号", "凭祥市凭祥镇连全村").routed())
+                .as("what is listed is read as ever, beside it")
+                .isEqualTo(2);
+
+        names.unlearn(LU, named("枫树屯").id());
+        assertThat(tally("凭祥市凭祥镇枫树屯6号").doubtful()).isEqualTo(1);
+    }
+
+    /// The second voice: the worker met the debtor there.
+    @Test
+    void aConfirmedReportIsAVoice() {
+        var task = task(settled("凭祥市凭祥镇梨树屯1号", BEIDA));
+        assertThat(named("梨树屯").state()).isEqualTo(State.HEARD);
+
+        reportedAndConfirmed(task, Outcome.FOUND);
+
+        eventually(() -> assertThat(named("梨树屯").state()).isEqualTo(State.IN_USE));
+        assertThat(names.lessons(LU, named("梨树屯").id()))
+                .extracting(Lesson::source, Lesson::person)
+                .contains(org.assertj.core.groups.Tuple.tuple(Lesson.Source.REPORTED, "农网格员"));
+    }
+
+    @Test
+    void aReportThatFoundNobodyThereTeachesNothing() {
+        var none = task(settled("凭祥市凭祥镇桃树屯1号", BEIDA));
+        var found = task(settled("凭祥市凭祥镇杏树屯1号", BEIDA));
+        reportedAndConfirmed(none, Outcome.NOT_FOUND);
+        reportedAndConfirmed(found, Outcome.FOUND);
+
+        eventually(() -> assertThat(named("杏树屯").state()).isEqualTo(State.IN_USE));
+        assertThat(named("桃树屯").evidence().lessons()).isEqualTo(1);
+    }
+
+    @Test
+    void sendingATaskOnToAnotherVillageIsADisagreement() {
+        settled("凭祥市凭祥镇柏树屯1号", BEIDA);
+        settled("凭祥市凭祥镇柏树屯2号", BEIDA);
+        var number = number();
+        dockets.importFile(LU, COURT, csv(folder, row(number, "李某", "凭祥市凭祥镇柏树屯3号")));
+
+        var there = grids.ofVillages(CITY, List.of(NANDA))
+                .getOrDefault(NANDA, List.of())
+                .getFirst();
+        tasks.reassign(
+                LU,
+                task(number),
+                UUID.randomUUID(),
+                new Destination(NANDA, CITY, there.gridId(), there.workerId()),
+                "柏树屯在南大路",
+                null);
+
+        eventually(() -> assertThat(names.list(LU, "柏树屯", null, null).rows())
+                .hasSize(2)
+                .allMatch(it -> it.state() == State.CONFLICT));
+        assertThat(tally("凭祥市凭祥镇柏树屯4号").doubtful()).isEqualTo(1);
+    }
+
+    private String settled(String address, String village) {
+        var number = number();
+        dockets.importFile(LU, COURT, csv(folder, row(number, "李某", address)));
+        var route = jdbc.sql("select id from intake.doubtful_route where case_number = ?")
+                .param(number)
+                .query(UUID.class)
+                .single();
+        routes.settle(LU, new Id(CITY, route), village);
+        return number;
+    }
+
+    private Batch.Tally tally(String... addresses) {
+        var rows =
+                List.of(addresses).stream().map(it -> row(number(), "李某", it)).toArray(String[]::new);
+        return dockets.importFile(LU, COURT, csv(folder, rows)).tally();
+    }
+
+    private LearnedName named(String name) {
+        return names.list(LU, name, null, null).rows().getFirst();
+    }
+
+    private Id task(String number) {
+        return new Id(
+                CITY,
+                jdbc.sql("select id from task.task where case_number = ?")
+                        .param(number)
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private void reportedAndConfirmed(Id task, Outcome outcome) {
+        var holder = grids.ofVillages(CITY, List.of(BEIDA)).getOrDefault(BEIDA, List.of()).stream()
+                .map(GridOnDuty::workerId)
+                .findFirst()
+                .orElseThrow();
+        var worker = new Actor(UUID.randomUUID(), "农网格员", Role.WORKER, CITY, new Scope.OfWorker(holder));
+        var report = new Report(UUID.randomUUID(), outcome, "在家", null, null, clock.instant());
+        tasks.accept(worker, task, UUID.randomUUID());
+        tasks.report(worker, task, report);
+        tasks.confirm(WEI, task, UUID.randomUUID(), report.id());
+    }
+
+    private static void eventually(Runnable seen) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(seen::run);
+    }
+}
