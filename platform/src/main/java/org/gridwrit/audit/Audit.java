@@ -1,19 +1,25 @@
 package org.gridwrit.audit;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Keys;
 import org.springframework.stereotype.Component;
 
 /// 审计 Writes who did what to which record, in the caller's transaction.
 @Component
 public class Audit {
+    private static final int FINGERPRINT = 8;
+
     private final AuditStore store;
+    private final Seal seal;
     private final Keys keys;
 
-    Audit(AuditStore store, Keys keys) {
+    Audit(AuditStore store, Seal seal, Keys keys) {
         this.store = store;
+        this.seal = seal;
         this.keys = keys;
     }
 
@@ -22,7 +28,7 @@ public class Audit {
     /// @param subject the key of the record
     /// @param detail  what a reader of the trail needs besides; never personal data
     public void record(Actor actor, String city, String action, UUID subject, String detail) {
-        store.add(actor, city, action, new AuditStore.Line(keys.next(), subject, detail));
+        store.add(actor, city, action, new AuditStore.Line(keys.next(), subject, 1, "", detail));
     }
 
     public void record(Actor actor, String city, String action, UUID subject) {
@@ -37,7 +43,32 @@ public class Audit {
                 city,
                 action,
                 subjects.stream()
-                        .map(it -> new AuditStore.Line(keys.next(), it, ""))
+                        .map(it -> new AuditStore.Line(keys.next(), it, 1, "", ""))
                         .toList());
+    }
+
+    /// 查阅 Somebody saw the personal data of one record. The action's verb begins with `look`.
+    ///
+    /// @param purpose what for, as far as the program knows: the kind of task, the page
+    public void look(Actor actor, String city, String action, UUID subject, String purpose) {
+        store.add(actor, city, action, new AuditStore.Line(keys.next(), subject, 1, purpose, ""));
+    }
+
+    /// 批量查阅 Somebody saw the personal data of many records at once: one line, not one for each. The action's verb
+    /// begins
+    /// with `list` or `export`.
+    ///
+    /// @param records how many; nothing is written when nobody was seen
+    /// @param filter  what was asked for. Names and numbers stand in it, so only its fingerprint is kept: the same
+    ///                question has the same fingerprint
+    public void list(Actor actor, String city, String action, int records, Object filter) {
+        if (records == 0) return;
+        var asked = seal.index(String.valueOf(filter));
+        var fingerprint = HexFormat.of().formatHex(asked, 0, FINGERPRINT);
+        store.add(
+                actor,
+                city,
+                action,
+                new AuditStore.Line(keys.next(), UUID.nameUUIDFromBytes(asked), records, "", fingerprint));
     }
 }

@@ -2,9 +2,10 @@ package org.gridwrit.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Cities;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class AuditController {
             Model model) {
         var filter = AuditFilter.of(actor, today(), city, action, who, subject, from, to);
         model.addAttribute("filter", filter);
-        model.addAttribute("cities", actor.city().equals(AuditFilter.REGION) ? cities() : new String[] {actor.city()});
+        model.addAttribute("cities", actor.city().equals(Cities.REGION) ? Cities.ALL : List.of(actor.city()));
         model.addAttribute("entries", trail.search(actor, filter, after));
         model.addAttribute("zone", Times.CHINA);
         model.addAttribute("first", after == null || after.isBlank());
@@ -61,10 +62,5 @@ class AuditController {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /// The region and its fourteen cities, 450000 to 451400 (GB/T 2260).
-    private static String[] cities() {
-        return IntStream.rangeClosed(0, 14).mapToObj("45%02d00"::formatted).toArray(String[]::new);
     }
 }

@@ -3,6 +3,7 @@ package org.gridwrit.audit;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Cities;
 import org.gridwrit.access.Role;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ record AuditFilter(
         @Nullable UUID subject,
         LocalDate from,
         LocalDate to) {
-    static final String REGION = "450000";
     private static final int LONGEST = 92;
     private static final int USUAL = 7;
 
@@ -51,7 +51,7 @@ record AuditFilter(
     /// The region's auditor reads every city's trail, a city's auditor that city's.
     void mustBeReadableBy(Actor by) {
         by.mustBe(Role.AUDITOR);
-        if (!by.city().equals(REGION) && !by.city().equals(city)) throw new Refusal("access.city", city);
+        if (!by.city().equals(Cities.REGION) && !by.city().equals(city)) throw new Refusal("access.city", city);
     }
 
     private static @Nullable String blankless(@Nullable String text) {

@@ -1,9 +1,6 @@
 package org.gridwrit.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -18,33 +15,28 @@ class AuditStore {
         this.jdbc = jdbc;
     }
 
-    record Line(UUID id, UUID subject, String detail) {}
+    record Line(UUID id, UUID subject, int records, String purpose, String detail) {}
 
     void add(Actor actor, String city, String action, Line line) {
-        jdbc.sql("""
-                insert into audit.entry (city_code, id, actor_id, actor_name, actor_role, action, subject_id, detail)
-                values (:city, :id, :actor, :name, :role, :action, :subject, :detail)
-                """)
-                .param("city", city)
-                .param("id", line.id)
-                .param("actor", actor.account())
-                .param("name", actor.name())
-                .param("role", actor.role().name())
-                .param("action", action)
-                .param("subject", line.subject)
-                .param("detail", line.detail)
-                .update();
+        addAll(actor, city, action, List.of(line));
     }
 
+    /// With each line a note that it is to be sealed: the note is what makes sure that none is forgotten, however late
+    /// its transaction ends.
     void addAll(Actor actor, String city, String action, List<Line> lines) {
         jdbc.sql("""
-                insert into audit.entry (city_code, id, actor_id, actor_name, actor_role, action, subject_id, detail)
-                select :city, line.id, :actor, :name, :role, :action, line.subject, line.detail
-                  from unnest(:ids, :subjects, :details) line (id, subject, detail)
+                with written as (
+                  insert into audit.entry
+                    (city_code, id, actor_id, actor_name, actor_role, action, subject_id, records, purpose, detail)
+                  select :city, line.id, :actor, :name, :role, :action, line.subject, line.records, line.purpose, line.detail
+                    from unnest(:ids, :subjects, :records, :purposes, :details) line (id, subject, records, purpose, detail))
+                insert into audit.unsealed (city_code, id) select :city, id from unnest(:ids) id
                 """)
                 .param("city", city)
                 .param("ids", lines.stream().map(Line::id).toArray(UUID[]::new))
                 .param("subjects", lines.stream().map(Line::subject).toArray(UUID[]::new))
+                .param("records", lines.stream().map(Line::records).toArray(Integer[]::new))
+                .param("purposes", lines.stream().map(Line::purpose).toArray(String[]::new))
                 .param("details", lines.stream().map(Line::detail).toArray(String[]::new))
                 .param("actor", actor.account())
                 .param("name", actor.name())
@@ -55,7 +47,7 @@ class AuditStore {
 
     List<Entry> search(AuditFilter filter, UUID from, UUID before, int limit) {
         return jdbc.sql("""
-                select id, at, actor_id, actor_name, actor_role, action, subject_id, detail
+                select id, at, actor_id, actor_name, actor_role, action, subject_id, records, purpose, detail
                   from audit.entry
                  where city_code = :city and id >= :from and id < :before
                    and (:action::text is null or starts_with(action, :action))
@@ -71,19 +63,7 @@ class AuditStore {
                 .param("actor", filter.actor(), Types.VARCHAR)
                 .param("subject", filter.subject(), Types.OTHER)
                 .param("limit", limit)
-                .query(AuditStore::entry)
+                .query(EntryRow::read)
                 .list();
-    }
-
-    private static Entry entry(ResultSet row, int n) throws SQLException {
-        return new Entry(
-                row.getObject("id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor_id", UUID.class),
-                row.getString("actor_name"),
-                row.getString("actor_role"),
-                row.getString("action"),
-                row.getObject("subject_id", UUID.class),
-                row.getString("detail"));
     }
 }

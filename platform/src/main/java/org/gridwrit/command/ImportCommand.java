@@ -10,8 +10,6 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.court.Courts;
 import org.gridwrit.intake.Batch;
 import org.gridwrit.intake.Dockets;
-import org.gridwrit.postgres.EmbeddedPostgres;
-import org.gridwrit.shared.Refusal;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,21 +48,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new CannotRun("file.unreadable", file);
         }
-        // Standard output is for the answer alone: whatever a library prints goes to the terminal's other stream.
-        var answer = System.out;
-        System.setOut(System.err);
-        var program = new Program(application, place.data).quiet().withoutWeb();
-        try (var postgres = Program.hasDatabaseOfItsOwn() ? EmbeddedPostgres.join(place.data) : null;
-                var context = postgres == null ? program.start() : program.on(postgres)) {
-            try {
-                return read(context, answer);
-            } catch (Refusal refusal) {
-                screen.refuse(refusal, context);
-                return 1;
-            }
-        } finally {
-            System.setOut(answer);
-        }
+        return new Joined(application, place.data, screen).run(this::read);
     }
 
     private int read(ApplicationContext context, PrintStream answer) {

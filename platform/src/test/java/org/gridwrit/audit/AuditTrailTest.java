@@ -55,7 +55,8 @@ class AuditTrailTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate audit.entry").update();
+        jdbc.sql("truncate audit.entry, audit.unsealed, audit.link, audit.checkpoint")
+                .update();
     }
 
     @Test

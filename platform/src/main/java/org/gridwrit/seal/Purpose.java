@@ -1,0 +1,26 @@
+package org.gridwrit.seal;
+
+/// 用途 What a sealed value is. Each has a key of its own, so that whoever gets hold of one opens nothing else.
+///
+/// The number stands in every sealed value and never changes its meaning.
+public enum Purpose {
+    IDENTITY(1), // 证件号码
+    PHONE(2), // 电话
+    ACCOUNT(3), // 银行账号
+    RECUSAL(4), // 回避理由
+    DOCKET(5), // 上传的案件清单和退回行
+    EVIDENCE(6), // 取证材料
+    BACKUP(7), // 备份
+    SECOND_FACTOR(8), // 动态口令种子
+    INDEX(9); // 盲索引密钥本身
+
+    private final byte code;
+
+    Purpose(int code) {
+        this.code = (byte) code;
+    }
+
+    byte code() {
+        return code;
+    }
+}
