@@ -36,7 +36,11 @@ final class Joined {
         // Whatever a library prints goes to the terminal's other stream.
         var answer = System.out;
         System.setOut(System.err);
-        var program = new Program(application, data).quiet().withoutWeb().with("gridwrit.audit.sealing", !onlyLooking);
+        var program = new Program(application, data)
+                .quiet()
+                .withoutWeb()
+                .with("gridwrit.audit.sealing", !onlyLooking)
+                .with("gridwrit.seal.resealing", false);
         try (var postgres = Program.hasDatabaseOfItsOwn() ? EmbeddedPostgres.join(data) : null;
                 var context = postgres == null ? program.start() : program.on(postgres)) {
             try {

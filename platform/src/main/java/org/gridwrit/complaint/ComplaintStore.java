@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,8 @@ class ComplaintStore {
                 .param("suggestion", complaint.suggestion())
                 .param("place", complaint.place())
                 .param("court", complaint.court())
-                .param("words", seal.seal(complaint.words()))
-                .param("contact", contact == null ? null : seal.seal(contact))
+                .param("words", seal.seal(Purpose.COMPLAINT, complaint.words()))
+                .param("contact", contact == null ? null : seal.seal(Purpose.COMPLAINT, contact))
                 .param("receipt", seal.index(receipt.secret()))
                 .param("source", seal.index(source))
                 .param("at", utc(complaint.filedAt()))
@@ -121,7 +122,7 @@ class ComplaintStore {
                 """)
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .param("answer", seal.seal(words))
+                .param("answer", seal.seal(Purpose.COMPLAINT, words))
                 .param("at", utc(at))
                 .update();
     }

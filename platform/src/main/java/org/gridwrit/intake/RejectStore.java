@@ -1,6 +1,7 @@
 package org.gridwrit.intake;
 
 import java.util.List;
+import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class RejectStore {
                 .param(
                         "sealed",
                         rejects.stream()
-                                .map(it -> seal.seal(json.writeValueAsString(it)))
+                                .map(it -> seal.seal(Purpose.DOCKET, json.writeValueAsString(it)))
                                 .toArray(byte[][]::new))
                 .update();
     }

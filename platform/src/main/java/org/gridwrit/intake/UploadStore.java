@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class UploadStore {
                         .param("city", batch.city())
                         .param("batch", batch.uuid())
                         .param("part", part++)
-                        .param("sealed", seal.sealBytes(bytes))
+                        .param("sealed", seal.sealBytes(Purpose.DOCKET, bytes))
                         .update();
             }
         }

@@ -12,7 +12,8 @@ public enum Purpose {
     EVIDENCE(6), // 取证材料
     BACKUP(7), // 备份
     SECOND_FACTOR(8), // 动态口令种子
-    INDEX(9); // 盲索引密钥本身
+    INDEX(9), // 盲索引密钥本身
+    COMPLAINT(10); // 投诉建议
 
     private final byte code;
 

@@ -31,14 +31,6 @@ public class Seal {
         return Envelope.seal(header, keys.field(header), plain);
     }
 
-    public byte[] seal(String plain) {
-        return seal(Purpose.IDENTITY, plain);
-    }
-
-    public byte[] sealBytes(byte[] plain) {
-        return sealBytes(Purpose.DOCKET, plain);
-    }
-
     /// @throws Refusal `seal.broken` when the bytes were altered or sealed with another key
     public String open(byte[] sealed) {
         return new String(openBytes(sealed), StandardCharsets.UTF_8);

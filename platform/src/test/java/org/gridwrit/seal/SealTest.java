@@ -20,25 +20,28 @@ class SealTest {
     @Test
     void whatIsSealedOpensAgainAndNeverLooksTheSame() {
         var sealings = new HashSet<String>();
-        IntStream.range(0, 100).parallel().mapToObj(_ -> seal.seal(NUMBER)).forEach(it -> {
-            assertThat(seal.open(it)).isEqualTo(NUMBER);
-            synchronized (sealings) {
-                sealings.add(java.util.HexFormat.of().formatHex(it));
-            }
-        });
+        IntStream.range(0, 100)
+                .parallel()
+                .mapToObj(_ -> seal.seal(Purpose.IDENTITY, NUMBER))
+                .forEach(it -> {
+                    assertThat(seal.open(it)).isEqualTo(NUMBER);
+                    synchronized (sealings) {
+                        sealings.add(java.util.HexFormat.of().formatHex(it));
+                    }
+                });
         assertThat(sealings).hasSize(100);
     }
 
     @Test
     void anAlteredByteIsNoticedAndSpoilsNothingAfterwards() {
-        var sealed = seal.seal(NUMBER);
+        var sealed = seal.seal(Purpose.IDENTITY, NUMBER);
         var altered = sealed.clone();
         altered[20] ^= 1;
         assertThatThrownBy(() -> seal.open(altered))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.code()).isEqualTo("seal.broken"));
         assertThat(seal.open(sealed)).isEqualTo(NUMBER);
-        assertThat(seal.open(seal.seal("李某"))).isEqualTo("李某");
+        assertThat(seal.open(seal.seal(Purpose.IDENTITY, "李某"))).isEqualTo("李某");
     }
 
     @Test

@@ -25,6 +25,7 @@ final class FreshDatabaseProperties extends EnumerablePropertySource<String> {
                 "spring.datasource.hikari.minimum-idle", () -> "1",
                 // Whoever tests the chain seals by hand; nobody else waits for it.
                 "gridwrit.audit.sealing", () -> "false",
+                "gridwrit.seal.resealing", () -> "false",
                 "gridwrit.data", data::obtain);
     }
 

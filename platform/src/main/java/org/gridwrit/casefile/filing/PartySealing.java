@@ -3,6 +3,7 @@ package org.gridwrit.casefile.filing;
 import java.util.UUID;
 import org.gridwrit.casefile.NewParty;
 import org.gridwrit.casefile.PartyRole;
+import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,9 @@ public class PartySealing {
                 role,
                 party.name(),
                 party.kind(),
-                number == null ? null : seal.seal(number),
+                number == null ? null : seal.seal(Purpose.IDENTITY, number),
                 number == null ? null : seal.index(number),
-                phone == null ? null : seal.seal(phone),
+                phone == null ? null : seal.seal(Purpose.PHONE, phone),
                 party.address());
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
@@ -26,7 +27,7 @@ public class Recusals {
     }
 
     public byte[] seal(String reason) {
-        return seal.seal(Words.required("task.reason-missing", reason));
+        return seal.seal(Purpose.RECUSAL, Words.required("task.reason-missing", reason));
     }
 
     public void add(Task task, UUID id, UUID worker, byte[] reasonSealed) {

@@ -1,0 +1,44 @@
+package org.gridwrit.seal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A few values sealed anew, in a transaction of their own.
+@Service
+class Lot {
+    static final int ROWS = 200;
+
+    private final ResealStore values;
+    private final RotationStore rotations;
+    private final Seal seal;
+    private final KeyRing keys;
+
+    Lot(ResealStore values, RotationStore rotations, Seal seal, KeyRing keys) {
+        this.values = values;
+        this.rotations = rotations;
+        this.seal = seal;
+        this.keys = keys;
+    }
+
+    /// @param rows as many as were found
+    record Did(int rows, ResealStore.@Nullable Row last) {}
+
+    @Transactional
+    public Did reseal(SealedColumn column, String city, ResealStore.@Nullable Row after) {
+        int version = keys.active();
+        var rows = values.sealedOtherwise(column, city, version, after, ROWS);
+        if (rows.isEmpty()) return new Did(0, null);
+        List<byte[]> anew = rows.stream()
+                .map(it -> seal.reseal(column.purpose(), it.sealed()))
+                .toList();
+        rotations.done(version, column.place(), city, values.replace(column, city, rows, anew));
+        return new Did(rows.size(), rows.getLast());
+    }
+
+    @Transactional
+    public void finish(int version, java.time.Instant at) {
+        rotations.finish(version, at);
+    }
+}

@@ -1,0 +1,89 @@
+package org.gridwrit.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gridwrit.GridWrit;
+import org.gridwrit.postgres.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whoever carries the database's files away without the key, its write-ahead log too, reads no number in them.
+@Tag("slow")
+class RawFilesTest {
+    private static final List<String> NUMBERS =
+            List.of("452122198003151232", "11010519491231002X", "91451481MA5KABCD08", "13877100123", "0771-5561234");
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void leaveNothingBehind() {
+        EmbeddedPostgres.delete(folder.resolve("data"));
+    }
+
+    @Test
+    @DisplayName("数据库文件和预写日志里找不到证件号码和电话")
+    void noNumberStandsInTheFilesOfTheDatabase() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+        var docket = Files.writeString(folder.resolve("docket.csv"), """
+                案号,立案日期,承办法官,执行标的额,申请执行人,申请执行人证件号码,被执行人,证件号码,电话,住址,协助事项
+                （2026）桂1481执901号,2026-03-02,韦法官,12000,甲公司,,陆探微,11010519491231002X,13877100123,凭祥市凭祥镇连全村3组,查人
+                （2026）桂1481执902号,2026-03-02,韦法官,一万元整,甲公司,91451481MA5KABCD08,农某,452122198003151232,0771-5561234,凭祥市凭祥镇连全村4组,查人
+                """);
+        var said = new ByteArrayOutputStream();
+        CommandLineTool.execute(
+                GridWrit.class,
+                new PrintStream(said, true, UTF_8),
+                "import",
+                docket.toString(),
+                "--court",
+                "桂1481",
+                "--data",
+                folder.resolve("data").toString());
+
+        // The server has shut down: everything is in the files, and in the log as well.
+        var files = folder.resolve("data/postgres/data");
+        assertThat(holding(files, "陆探微"))
+                .as("names may be searched for, and show that the search works")
+                .anyMatch(it -> it.contains("/base/"))
+                .anyMatch(it -> it.contains("/pg_wal/"));
+        for (var number : NUMBERS) assertThat(holding(files, number)).as(number).isEmpty();
+    }
+
+    private static List<String> holding(Path files, String words) throws IOException {
+        try (Stream<Path> all = Files.walk(files, FileVisitOption.FOLLOW_LINKS)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(it -> contains(it, words.getBytes(UTF_8)))
+                    .map(Path::toString)
+                    .toList();
+        }
+    }
+
+    private static boolean contains(Path file, byte[] words) {
+        try {
+            var bytes = Files.readAllBytes(file);
+            for (int i = 0; i <= bytes.length - words.length; i++) {
+                if (bytes[i] == words[0]
+                        && java.util.Arrays.equals(bytes, i, i + words.length, words, 0, words.length)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}
