@@ -16,6 +16,7 @@ final class Areas {
     private int end;
     private int bareTownship = -1;
     private int bareEnd;
+    private final int[] addresses;
 
     Areas(Atlas atlas, Names names, Mentions mentions, int court) {
         this.atlas = atlas;
@@ -23,6 +24,7 @@ final class Areas {
         this.mentions = mentions;
         this.court = court;
         this.known = court;
+        this.addresses = mentions.addresses();
         for (var area : mentions.areas) {
             if (area.township() || !area.clean()) continue;
             if (isElsewhere(area)) {
@@ -49,6 +51,13 @@ final class Areas {
         if (known >= 0 && atlas.level[known] != Level.TOWNSHIP) bareTownship();
     }
 
+    /// Where the address begins that this place belongs to: 0, unless another address ended before.
+    int addressOf(int at) {
+        int begins = 0;
+        for (int it : addresses) if (it <= at) begins = it;
+        return begins;
+    }
+
     /// The text's own words overrule where the court sits.
     private boolean isElsewhere(Mention area) {
         if (court < 0) return false;
@@ -64,6 +73,17 @@ final class Areas {
         return court;
     }
 
+    /// The text itself names a county.
+    boolean hasCounty() {
+        for (int node = scope; node >= 0; node = atlas.parent[node]) if (atlas.level[node] == Level.COUNTY) return true;
+        return false;
+    }
+
+    /// The text itself names any city or county.
+    boolean hasOwn() {
+        return scope >= 0;
+    }
+
     /// The deepest of county, city and province that is named, else the court's; -1 if neither.
     int scope() {
         return scope >= 0 ? scope : court;
@@ -72,7 +92,7 @@ final class Areas {
     /// 昭平县昭平…: a township without its marker right after its county.
     private void bareTownship() {
         for (var bare : mentions.bareAreas) {
-            if (!bare.township() || (bare.start() != end && !bare.clean())) continue;
+            if (!bare.township() || (bare.start() != end && !bare.clean()) || mentions.isNamedOtherwise(bare)) continue;
             for (int entry : bare.meanings()) {
                 if (!atlas.within(names.node[entry], known)) continue;
                 bareTownship = names.node[entry];

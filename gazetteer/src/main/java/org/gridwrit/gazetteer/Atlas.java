@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.gridwrit.gazetteer.Facts.Former;
 import org.jspecify.annotations.Nullable;
 
-/// The divisions as a tree of numbers. Nodes stand in the order of their codes, so what lies in a division is a range.
+/// The divisions as a tree of numbers. Nodes stand in the order of their codes, so what lies in a division
+/// is a range.
 final class Atlas {
     final Division[] division;
     final Level[] level;

@@ -2,18 +2,20 @@ package org.gridwrit.gazetteer;
 
 /// Characters after which a new part of an address begins, whatever came before.
 final class Boundaries {
-    private static final CharSet ENDS = new CharSet("号栋楼路街巷道旁边处内侧队组段层室房原在于属近即县区镇乡办郊村屯司厂馆站院所店场园省弄");
+    private static final CharSet ENDS = new CharSet("号栋楼路街巷道旁边处内侧队组段层室房原在于属近即县区镇乡办郊村屯司厂馆站院所店场园省弄住址籍");
     private static final CharSet INNER = new CharSet("组队屯社号片生经");
     private static final CharSet GROUP = new CharSet("组队社生经");
     private static final CharSet STREET_LIKE = new CharSet("街路圩场站厂园区道巷院库");
     private static final CharSet HAMLET = new CharSet("屯坡队组庄寨垌冲村");
+    private static final int LONGEST_NUMBER = 16;
     private static final CharSet PAUSE = new CharSet("(,、;");
-    private static final CharSet TOWN_LIKE = new CharSet("路街巷道大园厂场店楼司院所校馆库站桥市区城中心厦广公段新");
+    private static final CharSet TOWN_LIKE = new CharSet("路街巷道园厂场店楼司院所校学馆库站桥市区城厦广");
 
     private Boundaries() {}
 
     static boolean endsSomething(Text text, int start) {
-        return start == 0 || ENDS.has(text.c[start - 1]) || (start == 1 && text.c[0] == '市');
+        if (start == 0 || ENDS.has(text.c[start - 1]) || (start == 1 && text.c[0] == '市')) return true;
+        return text.c[start - 1] == '地' && (text.at(start - 2) == '籍' || text.at(start - 2) == '在');
     }
 
     /// A hamlet's name ends like this: 屯, 坡, 寨 …
@@ -38,16 +40,22 @@ final class Boundaries {
         return !STREET_LIKE.has(lastOfName);
     }
 
-    /// What follows a village named without 村 goes on as addresses inside a village do: nothing, a group, a hamlet, a
-    /// house number.
+    /// A hamlet's name begins here: 中木屯.
+    static boolean isHamlet(Text text, int at) {
+        for (int i = at + 1; i < at + 5 && text.han(i); i++) if (HAMLET.has(text.at(i))) return true;
+        return false;
+    }
+
+    /// What follows a village named without 村 goes on as addresses inside a village do: nothing, a group, a
+    /// hamlet, a house number.
     static boolean goesOnAsVillage(Text text, int at) {
         if (!text.han(at) && !text.numeral(at)) return at >= text.n || PAUSE.has(text.at(at));
         int after = afterNumber(text, at);
-        if (after > at) return after >= text.n || INNER.has(text.at(after)) || isGroup(text, at);
+        if (after > at && (after >= text.n || INNER.has(text.at(after)) || isGroup(text, at))) return true;
+        if (Words.isLandmark(text, at)) return true;
         for (int i = at; i <= at + 5 && text.han(i); i++) {
             char c = text.at(i);
-            if (Words.isEstate(text, i, 1)) return false;
-            if (TOWN_LIKE.has(c)) return false;
+            if (TOWN_LIKE.has(c) || Words.isEstate(text, i, 1)) return false;
             if (HAMLET.has(c)) return i - at >= (c == '村' ? 2 : 1) && !Words.isRoad(text, i + 1);
         }
         return false;
@@ -62,7 +70,7 @@ final class Boundaries {
     private static int afterNumber(Text text, int at) {
         int first = text.at(at) == '第' ? at + 1 : at;
         int i = first;
-        while (text.numeral(i) || text.at(i) == '-' || text.at(i) == '、') i++;
+        while (i - first < LONGEST_NUMBER && (text.numeral(i) || text.at(i) == '-' || text.at(i) == '、')) i++;
         return i > first ? i : at;
     }
 }

@@ -6,15 +6,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Characters as people confuse them: variant forms are one character, others are near by sound or by shape.
+/// Characters as people confuse them: variant forms are one character, others are near by sound or by
+/// shape.
 final class Characters {
     static final Characters SHIPPED = new Characters();
     static final int DIFFERENT = 100;
     /// A character too rare for the table is a slip for a usual one, but it cannot be said which.
     private static final int RARE = 55;
+    private static final int FAR = 50;
     /// Stands for an ideograph outside the table; equal to no character of a name.
     static final char UNKNOWN = '\uDFFF';
 
@@ -32,6 +35,7 @@ final class Characters {
     private final Map<Integer, Character> proxies = new HashMap<>();
     private final long[] mandarin;
     private final long[] mandarinNear;
+    private final long[] mandarinFar;
     private final long[] cantonese;
     private final long[] series;
     private final long[] alike;
@@ -46,13 +50,16 @@ final class Characters {
         var lines = lines();
         mandarin = new long[lines.length + 1];
         mandarinNear = new long[lines.length + 1];
+        mandarinFar = new long[lines.length + 1];
         cantonese = new long[lines.length + 1];
         series = new long[lines.length + 1];
         alike = new long[lines.length + 1];
         shape = new int[lines.length + 1];
-        var ids = new HashMap<String, Integer>();
+        var syllables = new Syllables();
+        var cantoneseIds = new HashMap<String, Integer>();
+        var seriesIds = new HashMap<String, Integer>();
         for (int i = 0; i < lines.length; i++) {
-            var of = lines[i].split("\t", -1);
+            var of = fields(lines[i]);
             char c = unit(of[0].codePointAt(0), true);
             of[5].codePoints().forEach(variant -> {
                 if (Character.isSupplementaryCodePoint(variant)) proxies.put(variant, c);
@@ -60,10 +67,16 @@ final class Characters {
             });
             int at = i + 1;
             row[c] = (short) at;
-            mandarin[at] = packed(of[1], "m", ids);
-            mandarinNear[at] = packed(Sounds.blurred(of[1]), "n", ids);
-            cantonese[at] = packed(Sounds.blurredCantonese(of[2]), "c", ids);
-            series[at] = packed(of[4], "p", ids);
+            for (var syllable : words(of[1])) {
+                var sound = syllables.of(syllable);
+                mandarin[at] = with(mandarin[at], sound.exact());
+                mandarinNear[at] = with(mandarinNear[at], sound.near());
+                mandarinFar[at] = with(mandarinFar[at], sound.far());
+            }
+            for (var syllable : words(of[2])) {
+                cantonese[at] = with(cantonese[at], id(cantoneseIds, Sounds.blurredCantonese(syllable)));
+            }
+            for (var number : words(of[4])) series[at] = with(series[at], id(seriesIds, number));
             shape[at] = letters(of[3]);
         }
         var groups = LOOK_ALIKES.split(" ", -1);
@@ -112,7 +125,8 @@ final class Characters {
         return NUMERAL.has(c);
     }
 
-    /// How far one character is from another that it may have been written for: 0 the same, `DIFFERENT` unrelated.
+    /// How far one character is from another that it may have been written for: 0 the same, `DIFFERENT`
+    /// unrelated.
     int distance(char a, char b) {
         if (a == b) return 0;
         if (numeral(a) == b || numeral(b) == a) return 5;
@@ -123,6 +137,7 @@ final class Characters {
         if (meet(series[x], series[y]) || meet(alike[x], alike[y])) return 35;
         if (meet(cantonese[x], cantonese[y])) return 40;
         if (meet(mandarinNear[x], mandarinNear[y])) return 45;
+        if (meet(mandarinFar[x], mandarinFar[y])) return FAR;
         if (alike(shape[x], shape[y])) return 45;
         return DIFFERENT;
     }
@@ -162,17 +177,47 @@ final class Characters {
         return code;
     }
 
-    private static long packed(String words, String kind, Map<String, Integer> ids) {
-        if (words.isEmpty()) return 0;
-        long packed = 0;
-        for (int from = 0; from < words.length() && packed >>> 48 == 0; ) {
-            int space = words.indexOf(' ', from);
-            int till = space < 0 ? words.length() : space;
-            int id = ids.computeIfAbsent(kind + words.substring(from, till), _ -> ids.size() + 1);
-            if (till > from) packed = (packed << 16) | id;
-            from = till + 1;
+    /// What sounds a syllable has, as numbers.
+    private static final class Syllables {
+        record Sound(int exact, int near, int far) {}
+
+        private final Map<String, Sound> sounds = new HashMap<>();
+        private final Map<String, Integer> near = new HashMap<>();
+        private final Map<String, Integer> far = new HashMap<>();
+
+        Sound of(String syllable) {
+            var known = sounds.get(syllable);
+            if (known != null) return known;
+            var sound = new Sound(
+                    sounds.size() + 1, id(near, Sounds.blurred(syllable)), id(far, Sounds.farBlurred(syllable)));
+            sounds.put(syllable, sound);
+            return sound;
         }
-        return packed;
+    }
+
+    private static int id(Map<String, Integer> ids, String word) {
+        return ids.computeIfAbsent(word, _ -> ids.size() + 1);
+    }
+
+    /// Up to four numbers in one.
+    private static long with(long packed, int id) {
+        return packed >>> 48 == 0 ? (packed << 16) | id : packed;
+    }
+
+    private static List<String> words(String field) {
+        return field.isEmpty() ? List.of() : field.indexOf(' ') < 0 ? List.of(field) : List.of(field.split(" ", -1));
+    }
+
+    private static String[] fields(String line) {
+        var fields = new String[6];
+        int from = 0;
+        for (int i = 0; i < 5; i++) {
+            int tab = line.indexOf('\t', from);
+            fields[i] = line.substring(from, tab);
+            from = tab + 1;
+        }
+        fields[5] = line.substring(from);
+        return fields;
     }
 
     private static String[] lines() {

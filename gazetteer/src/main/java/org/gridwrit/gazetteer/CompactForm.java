@@ -13,7 +13,8 @@ import org.gridwrit.gazetteer.Facts.Former;
 
 /// The shipped text: one division a line, its code without what its parent's line said already.
 ///
-/// `C4501南宁市`, `c02兴宁区`, `t001民生街道`, `v003兴宁社区居委会`; former names as `F`, code, code it was under, name, tab-separated.
+/// `C4501南宁市`, `c02兴宁区`, `t001民生街道`, `v003兴宁社区居委会`; former names as `F`, code, code it was under, name,
+/// tab-separated.
 final class CompactForm {
     private static final String SHIPPED = "guangxi.txt";
 

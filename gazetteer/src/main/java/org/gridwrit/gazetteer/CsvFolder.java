@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Divisions from the files `*_villages_YYYY.csv`, `*_townships_YYYY.csv` and `*_counties_YYYY.csv` of one folder.
+/// Divisions from the files `*_villages_YYYY.csv`, `*_townships_YYYY.csv` and `*_counties_YYYY.csv` of one
+/// folder.
 ///
-/// `*_villages_history_*.csv`, `*_village_changes_*.csv` and `*_county_code_aliases.csv`, where present, give what they
-/// were called before.
+/// `*_villages_history_*.csv`, `*_village_changes_*.csv` and `*_county_code_aliases.csv`, where present,
+/// give what they were called before.
 final class CsvFolder {
     private static final String PLACEHOLDER = "虚拟";
 

@@ -9,8 +9,7 @@ import org.gridwrit.gazetteer.Reading.Tier;
 
 /// Puts a look at an address into words for whoever asks why.
 final class Explaining {
-    private static final Policy POLICY =
-            new Policy(Decision.WRONG_COST, Decision.LEAST_CONFIDENCE, Decision.MARGIN, Decision.MARGIN_WITHIN);
+    private static final Policy POLICY = new Policy(Decision.WRONG_COST, Decision.LEAST_CONFIDENCE, Decision.MARGIN);
 
     private final Atlas atlas;
     private final Wording wording;
@@ -35,9 +34,9 @@ final class Explaining {
                 look.outcome());
     }
 
-    private Standing standing(Reading best, Reading it) {
+    private static Standing standing(Reading best, Reading it) {
         if (it.tier() == Tier.DOUBTFUL) return Standing.GIVEN_UP;
-        return Decision.isNear(atlas, best, it) ? Standing.NEAR : Standing.BEHIND;
+        return Decision.isNear(best, it) ? Standing.NEAR : Standing.BEHIND;
     }
 
     private Considered considered(Text text, Reading it, Standing standing) {

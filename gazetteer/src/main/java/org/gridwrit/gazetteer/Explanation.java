@@ -2,10 +2,12 @@ package org.gridwrit.gazetteer;
 
 import java.util.List;
 
-/// 解读 How an address was read: every village that was thought of, what spoke for and against it, and what was decided.
+/// 解读 How an address was read: every village that was thought of, what spoke for and against it, and what
+/// was decided.
 ///
 /// @param address as it was given
-/// @param folded what was compared: simplified, half-width, without spaces; its indices are not those of the address
+/// @param folded what was compared: simplified, half-width, without spaces; its indices are not those of
+///     the address
 /// @param areas what the text says about city, county and township
 /// @param readings the likeliest first; those that were given up come last
 /// @param policy what decides between an answer and a person
@@ -54,7 +56,6 @@ public record Explanation(
     ///
     /// @param wrongCost what a wrong route costs, where no route costs 1
     /// @param leastConfidence below which a route would cost more than none
-    /// @param margin points by which the best must lead a village of another township
-    /// @param marginWithinTownship the same within a township
-    public record Policy(int wrongCost, double leastConfidence, int margin, int marginWithinTownship) {}
+    /// @param margin points by which the best must lead the next
+    public record Policy(int wrongCost, double leastConfidence, int margin) {}
 }

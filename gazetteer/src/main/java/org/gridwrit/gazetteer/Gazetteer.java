@@ -41,7 +41,8 @@ public final class Gazetteer {
         }
     }
 
-    /// Where the address lies. Takes any text of any length; what follows the first 400 characters is not read.
+    /// Where the address lies. Takes any text of any length; what follows the first 10,000 characters is
+    /// not read.
     public Resolution resolve(String address, Context context) {
         return reader.read(address, context, learned);
     }
@@ -50,22 +51,30 @@ public final class Gazetteer {
         return addresses.map(address -> resolve(address, context));
     }
 
-    /// How `resolve` comes to its answer: what was thought of, why, and what was decided. For people to look at.
+    /// How `resolve` comes to its answer: what was thought of, why, and what was decided. For people to
+    /// look at.
     public Explanation explain(String address, Context context) {
         return reader.explain(address, context, learned);
     }
 
-    /// What the address names within its township or county that no list has: what a correction of it teaches. Empty
-    /// where not even the county is certain, or where only roads, numbers and landmarks are left.
+    /// What the address names within its township or county that no list has: what a correction of it
+    /// teaches. Empty where not even the county is certain, or where only roads, numbers and landmarks are
+    /// left.
     public Optional<LocalName> localName(String address, Context context) {
         return reader.localName(address, context);
     }
 
-    /// The same divisions, reading these names too where the lists leave it open. A learned name never overrules
-    /// what is listed; two villages for one name are a choice. Replaces what was learned before; costs a moment and
-    /// little memory, whatever is loaded. Names in divisions that are not loaded are left out.
+    /// The same divisions, reading these names too where the lists leave it open. A learned name never
+    /// overrules what is listed; two villages for one name are a choice. Replaces what was learned before;
+    /// costs a moment and little memory, whatever is loaded. Names in divisions that are not loaded are
+    /// left out.
     public Gazetteer withLearned(Collection<LearnedName> names) {
         return new Gazetteer(this, names.isEmpty() ? Learned.NOTHING : new Learned(atlas, names));
+    }
+
+    /// How much work reading takes, in steps that are the same on every machine.
+    int steps(String address, Context context) {
+        return reader.steps(address, context);
     }
 
     /// Every division, parents before children, in the order of their codes.

@@ -7,73 +7,66 @@ import java.util.Optional;
 import org.gridwrit.gazetteer.Grid.Kind;
 
 /// 网格名 Which of a village's grids an address means.
+///
+/// Names are compared as those of villages are: simplified, half-width, one character mistaken. What is
+/// named only to say what lies near it (大塘小学对面), or as part of a road's or a longer name, is not where the
+/// address lies.
 public final class GridNames {
     /// 命中 The grid and what it was read from; without evidence it is the village's own grid.
+    ///
+    /// The evidence's rule is `grid-name`, `grid-short-name`, `grid-misspelt` or `grid-kind`.
     public record Match<I>(Grid<I> grid, List<Evidence> evidence) {}
 
-    private static final Map<Kind, List<String>> WORDS = Map.of(
-            Kind.SCHOOL, List.of("小学", "中学", "学校", "完小", "一中", "二中", "初中", "高中", "教学点"),
-            Kind.INDUSTRIAL_PARK, List.of("工业园", "产业园", "工业区", "工业集中区", "开发区", "物流园", "科技园"),
-            Kind.RESIDENTIAL_QUARTER, List.of("小区", "花园", "花苑", "家园", "公寓", "公馆", "新城", "名都", "雅苑", "豪庭", "安置点"),
-            Kind.ORGANIZATION, List.of("公司", "厂", "政府", "医院", "卫生院", "宿舍", "银行", "信用社", "车站", "派出所"));
+    private static final Map<Kind, Trie> WORDS = Map.of(
+            Kind.SCHOOL, Trie.of("小学 中学 学校 完小 一中 二中 初中 高中 教学点 幼儿园"),
+            Kind.INDUSTRIAL_PARK, Trie.of("工业园 产业园 工业区 工业集中区 开发区 物流园 科技园"),
+            Kind.RESIDENTIAL_QUARTER, Trie.of("小区 花园 花苑 家园 公寓 公馆 新城 名都 雅苑 豪庭 安置点"),
+            Kind.ORGANIZATION, Trie.of("公司 厂 政府 医院 卫生院 宿舍 银行 信用社 车站 派出所"));
+    private static final List<Kind> MOST_TELLING =
+            List.of(Kind.SCHOOL, Kind.INDUSTRIAL_PARK, Kind.RESIDENTIAL_QUARTER, Kind.ORGANIZATION);
 
     private GridNames() {}
 
-    /// The grid with the longest name or alias in the address; else the only one of a kind the address speaks of; else
-    /// the village's own. Empty when the village has none of these.
+    /// The grid with the longest name or alias in the address; else the one whose name comes nearest; else
+    /// the only one of a kind the address speaks of; else the village's own. Empty when two grids are named
+    /// equally well, or the village has none of these.
     ///
     /// @param used evidence of the resolution; a village's name is not read again as a grid's
     public static <I> Optional<Match<I>> pick(String address, List<Evidence> used, List<Grid<I>> grids) {
-        var named = longestName(address, used, grids);
-        if (named.isPresent()) return named;
-        var open = withoutUsed(address, used);
+        var search = new GridSearch(Text.of(address), used);
+        for (var how : GridSearch.How.values()) {
+            var named = named(search, how, grids);
+            if (named.size() > 1) return Optional.empty();
+            if (named.size() == 1) return Optional.of(named.getFirst());
+        }
         var own = grids.stream().filter(it -> it.kind() == Kind.VILLAGE).toList();
-        return byKind(open, grids)
+        return byKind(search, grids)
                 .or(() -> own.size() == 1 ? Optional.of(new Match<>(own.getFirst(), List.of())) : Optional.empty());
     }
 
-    private static <I> Optional<Match<I>> longestName(String address, List<Evidence> used, List<Grid<I>> grids) {
+    private static <I> List<Match<I>> named(GridSearch search, GridSearch.How how, List<Grid<I>> grids) {
         var best = new ArrayList<Match<I>>();
-        int longest = 1;
+        int longest = 0;
         for (var grid : grids) {
             for (var name : grid.names()) {
-                int at = name.length() < longest ? -1 : address.indexOf(name);
-                if (at < 0 || isUsed(used, at, at + name.length())) continue;
-                if (name.length() > longest) best.clear();
-                longest = name.length();
-                if (best.stream().noneMatch(it -> it.grid().equals(grid))) {
-                    best.add(new Match<>(grid, List.of(new Evidence(at, at + longest, name, "grid-name", "", name))));
-                }
+                var found = search.find(name, how);
+                if (found == null || found.text().length() < longest) continue;
+                if (found.text().length() > longest) best.clear();
+                longest = found.text().length();
+                if (best.stream().noneMatch(it -> it.grid().equals(grid))) best.add(new Match<>(grid, List.of(found)));
             }
         }
-        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+        return best;
     }
 
-    /// 大塘村 was read as the village already; 大塘村小学 says more.
-    private static boolean isUsed(List<Evidence> used, int start, int end) {
-        for (var it : used) if (it.start() <= start && end <= it.end()) return true;
-        return false;
-    }
-
-    private static <I> Optional<Match<I>> byKind(String open, List<Grid<I>> grids) {
-        for (var kind : List.of(Kind.SCHOOL, Kind.INDUSTRIAL_PARK, Kind.RESIDENTIAL_QUARTER, Kind.ORGANIZATION)) {
+    private static <I> Optional<Match<I>> byKind(GridSearch search, List<Grid<I>> grids) {
+        for (var kind : MOST_TELLING) {
             var ofKind = grids.stream().filter(it -> it.kind() == kind).toList();
-            if (ofKind.size() != 1) continue;
-            for (var word : WORDS.getOrDefault(kind, List.of())) {
-                int at = open.indexOf(word);
-                if (at < 0) continue;
-                var evidence = new Evidence(at, at + word.length(), word, "grid-kind", "", kind.name());
-                return Optional.of(new Match<>(ofKind.getFirst(), List.of(evidence)));
-            }
+            var words = WORDS.get(kind);
+            if (ofKind.size() != 1 || words == null) continue;
+            var found = search.word(words, kind);
+            if (found != null) return Optional.of(new Match<>(ofKind.getFirst(), List.of(found)));
         }
         return Optional.empty();
-    }
-
-    private static String withoutUsed(String address, List<Evidence> used) {
-        var open = new StringBuilder(address);
-        for (var it : used) {
-            for (int i = it.start(); i < Math.min(it.end(), open.length()); i++) open.setCharAt(i, '\0');
-        }
-        return open.toString();
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// 沿革 Former names and former places, from the lists of earlier years and what is known of their changes.
 ///
-/// A township's successors are found by asking where its villages are today, so splits and mergers need no list.
+/// A township's successors are found by asking where its villages are today, so splits and mergers need no
+/// list.
 final class History {
     private record Past(String village, String township, String county, String now) {}
 

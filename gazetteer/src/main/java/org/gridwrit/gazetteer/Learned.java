@@ -30,7 +30,8 @@ final class Learned {
         }
     }
 
-    /// The answer that what was learned makes of one that needs a person; the same answer if it says nothing.
+    /// The answer that what was learned makes of one that needs a person; the same answer if it says
+    /// nothing.
     Resolution over(Resolution answer, Text text, Areas areas, Atlas atlas, Wording wording) {
         if (answer instanceof Manual it && it.reason() == Reason.CONTRADICTION) return answer;
         int node = areas.township() >= 0 ? areas.township() : areas.node();

@@ -1,6 +1,7 @@
 package org.gridwrit.gazetteer;
 
-/// 学得的地名 A local name (屯, natural village, estate) that no list has, and the village it was found to lie in.
+/// 学得的地名 A local name (屯, natural village, estate) that no list has, and the village it was found to lie
+/// in.
 ///
 /// @param name as it stands in addresses: `那桑屯`; at least two characters
 /// @param areaCode township (9 digits) or county (6) in which it was learned; it says nothing outside

@@ -9,6 +9,11 @@ package org.gridwrit.gazetteer;
 /// @param clean begins where something else ended, so it is not the tail of a longer name
 @SuppressWarnings("ArrayRecordComponent") // shared with the index of names, never changed
 record Mention(int start, int nameEnd, int end, int name, int[] meanings, int marker, boolean township, boolean clean) {
+    /// The same, now that what stands before it is known.
+    Mention cleaned() {
+        return new Mention(start, nameEnd, end, name, meanings, marker, township, true);
+    }
+
     boolean overlaps(Mention other) {
         return start < other.end && other.start < end;
     }

@@ -1,6 +1,7 @@
 package org.gridwrit.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,82 @@ final class Mentions {
     /// Villages, marked or not, left to right, the longer first.
     final List<Mention> villages = new ArrayList<>(8);
 
+    /// No address names more; a text that does is none.
+    private static final int MOST_AREAS = 40;
+    private static final int MOST_VILLAGES = 60;
+    private static final int MOST_BARE = 100;
+
     private final Names names;
     private final Text text;
+    private final boolean all;
+    private int steps;
 
-    Mentions(Names names, Text text) {
+    /// @param all keeps villages too that cannot be meant as such, for an explanation
+    Mentions(Names names, Text text, boolean all) {
         this.names = names;
         this.text = text;
-        for (int at = 0; at < text.n - 1; at++) {
+        this.all = all;
+        for (int at = 0; at < text.n - 1 && !isCrowded(); at++) {
             if (text.han(at)) spell(at);
         }
         promote();
         villages.removeIf(it -> isPartOfArea(it) || isTailOfVillage(it));
+    }
+
+    /// More places are named than an address has.
+    boolean isCrowded() {
+        return areas.size() > MOST_AREAS || villages.size() > MOST_VILLAGES;
+    }
+
+    void step() {
+        steps++;
+    }
+
+    /// How much was done for this text, whatever the machine: characters looked up, areas held against
+    /// villages.
+    int steps() {
+        return steps;
+    }
+
+    /// Where a second address begins, and a third: an area that is no part of the one named before, with
+    /// other words between them.
+    int[] addresses() {
+        if (areas.size() < 2) return Names.EMPTY;
+        int[] begins = Names.EMPTY;
+        for (int i = 1; i < areas.size(); i++) {
+            var before = areas.get(i - 1);
+            var it = areas.get(i);
+            boolean deeper = it.township() && !before.township();
+            if (!deeper && it.clean() && it.start() > before.end() + 1 && hasVillage(before.end(), it.start())) {
+                begins = Arrays.copyOf(begins, begins.length + 1);
+                begins[begins.length - 1] = it.start();
+            }
+        }
+        return begins;
+    }
+
+    /// An area that is not listed so but must be meant, in its place among the others.
+    void add(Mention area) {
+        int at = 0;
+        while (at < areas.size() && areas.get(at).start() < area.start()) at++;
+        areas.add(at, area);
+        villages.removeIf(it -> area.overlaps(it) && it.start() < area.nameEnd());
+        for (int i = 0; i < villages.size(); i++) {
+            var it = villages.get(i);
+            if (it.start() == area.end()) villages.set(i, it.cleaned());
+        }
+    }
+
+    /// 江南 in 江南区, 大塘 in 大塘村.
+    boolean isNamedOtherwise(Mention bare) {
+        for (var it : areas) if (it.overlaps(bare)) return true;
+        for (var it : villages) if (it.start() == bare.start() && it.marker() != Words.NONE) return true;
+        return false;
+    }
+
+    private boolean hasVillage(int from, int till) {
+        for (var it : villages) if (it.start() >= from && it.end() <= till && isSpoken(it)) return true;
+        return false;
     }
 
     /// 恭城平安乡: the township lies in what is named before it, so that is meant as its county.
@@ -49,7 +115,16 @@ final class Mentions {
     private boolean isPartOfArea(Mention village) {
         for (var area : areas) {
             boolean around = village.start() <= area.start() && village.end() > area.end();
-            if (area.overlaps(village) && !around) return true;
+            if (area.overlaps(village) && !around && !takesMarker(village, area)) return true;
+        }
+        return false;
+    }
+
+    /// 城隍镇南村 may be 镇南村 of 城隍镇.
+    private boolean takesMarker(Mention village, Mention area) {
+        if (!area.township() || village.start() != area.nameEnd()) return false;
+        for (int entry : village.meanings()) {
+            for (int township : area.meanings()) if (names.under[entry] == names.node[township]) return true;
         }
         return false;
     }
@@ -66,6 +141,7 @@ final class Mentions {
     private void spell(int start) {
         int state = names.trie.start();
         for (int i = start; i < text.n; i++) {
+            steps++;
             state = names.trie.step(state, text.c[i]);
             if (state == 0) return;
             int name = names.trie.value(state);
@@ -93,7 +169,20 @@ final class Mentions {
                 isVillage ? kind : 0,
                 false,
                 clean);
-        if (village != null) villages.add(village);
+        if (village != null && (all || isSpoken(village) || mayStandBare(village))) villages.add(village);
+    }
+
+    /// The text says that it means a village: by 村委会 or 社区 after the name, or by a name that cannot be
+    /// another's.
+    boolean isSpoken(Mention village) {
+        if (village.marker() != Words.NONE) return true;
+        int length = village.nameEnd() - village.start();
+        if (length > 3 && names.whole[village.meanings()[0]]) return true;
+        return length > 1 && text.c[village.nameEnd() - 1] == '村';
+    }
+
+    boolean mayStandBare(Mention village) {
+        return Boundaries.mayStandBare(text.c[village.end() - 1]) && Boundaries.goesOnAsVillage(text, village.end());
     }
 
     /// 横县 needs no 县 after it.
@@ -109,7 +198,7 @@ final class Mentions {
     private void area(@Nullable Mention it) {
         if (it == null) return;
         if (it.marker() == Words.NONE && !isWhole(it.meanings())) {
-            bareAreas.add(it);
+            if (bareAreas.size() < MOST_BARE) bareAreas.add(it);
             return;
         }
         while (!areas.isEmpty() && areas.getLast().overlaps(it)) {
@@ -124,7 +213,8 @@ final class Mentions {
         return it.start() == other.start() && it.end() > other.end();
     }
 
-    private boolean clean(int start) {
+    /// Something else ended just before.
+    boolean clean(int start) {
         if (!text.han(start - 1) || Boundaries.endsSomething(text, start)) return true;
         for (int i = areas.size() - 1; i >= 0; i--) if (areas.get(i).end() == start) return true;
         return false;

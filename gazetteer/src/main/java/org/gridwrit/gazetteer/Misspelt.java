@@ -5,14 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.gridwrit.gazetteer.Reading.Tier;
 
-/// Finds the village of a township whose name comes nearest to what is written where a village's name should stand.
+/// Finds the village of a township whose name comes nearest to what is written where a village's name
+/// should stand.
 final class Misspelt {
     /// Dearer than one confusion of sound or shape, so that both never add up to a match in a short name.
     private static final int MISSING = 60;
-    private static final int SCORE = 70;
     private static final int APART = 25;
     /// Without 村 after it only the nearest confusions are believed.
     private static final int SURE = 35;
+    /// Names of which no character is right must sound alike throughout.
+    private static final int SAME_SOUND = 30;
+    /// A character written twice.
+    private static final int DOUBLED = 30;
+    /// 上上林 is a place above 上林, no slip.
+    private static final CharSet PREFIXES = new CharSet("上下大小新老旧前后东西南北内外");
     private static final int LONGEST_NAME = 8;
     private static final Characters CHARACTERS = Characters.SHIPPED;
 
@@ -26,8 +32,8 @@ final class Misspelt {
         this.text = text;
     }
 
-    /// The nearest villages of the township whose name stands just before `at`; more than one when none is clearly
-    /// nearest.
+    /// The nearest villages of the township whose name stands just before `at`; more than one when none is
+    /// clearly nearest.
     List<Reading> readings(int township, int at, List<Mention> support) {
         var near = new ArrayList<Near>();
         int end = nameEnd(at);
@@ -56,13 +62,14 @@ final class Misspelt {
                         names.node[it.entry],
                         it.entry,
                         it.mention,
-                        SCORE - (it.distance - best),
+                        0,
+                        Weights.MISSPELT - (it.distance - best),
                         Tier.MISSPELT,
                         support,
-                        List.of(Ledger.weight(
+                        List.of(Account.weight(
                                 text,
                                 "misspelt",
-                                SCORE - (it.distance - best),
+                                Weights.MISSPELT - (it.distance - best),
                                 it.mention.start(),
                                 it.mention.nameEnd()))))
                 .toList();
@@ -105,7 +112,8 @@ final class Misspelt {
             if (word == Trie.NONE || !Words.isVillage(word >>> 8)) continue;
             int end = i + (word & 0xFF);
             boolean trap = (word & 0xFF) == 1 && Words.isRoad(text, end);
-            return i - at < 2 || trap ? at : i;
+            if (i - at < 2) continue;
+            return trap ? at : i;
         }
         return at;
     }
@@ -118,17 +126,26 @@ final class Misspelt {
         };
     }
 
-    /// How far a listed name is from a stretch of the text that is as long, or one character shorter; a name keeps one
-    /// character.
+    /// How far a listed name is from a stretch of the text that is as long, or one character shorter; a
+    /// name keeps one character.
     private static int distance(String name, Text text, int from, int to) {
         int missing = name.length() - (to - from);
         if (missing == 0) return changed(name, text, from);
+        if (missing == -1) return isDoubled(name, text, from) ? DOUBLED : Characters.DIFFERENT;
         if (missing != 1 || name.length() < 4) return Characters.DIFFERENT;
         int skipped = 0;
         while (from + skipped < to && name.charAt(skipped) == text.c[from + skipped]) skipped++;
         for (int i = skipped; from + i < to; i++)
             if (name.charAt(i + 1) != text.c[from + i]) return Characters.DIFFERENT;
         return MISSING;
+    }
+
+    private static boolean isDoubled(String name, Text text, int from) {
+        int i = 0;
+        while (i < name.length() && name.charAt(i) == text.c[from + i]) i++;
+        if (i == 0 || text.c[from + i] != text.c[from + i - 1] || PREFIXES.has(text.c[from + i])) return false;
+        for (; i < name.length(); i++) if (name.charAt(i) != text.c[from + i + 1]) return false;
+        return true;
     }
 
     private static int changed(String name, Text text, int from) {
@@ -140,6 +157,6 @@ final class Misspelt {
             if (change == 0) same++;
             distance += change;
         }
-        return same == 0 ? Characters.DIFFERENT : distance;
+        return same == 0 && distance > name.length() * SAME_SOUND ? Characters.DIFFERENT : distance;
     }
 }

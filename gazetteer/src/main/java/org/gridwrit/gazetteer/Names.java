@@ -2,22 +2,20 @@ package org.gridwrit.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Every name a division has or had, and what it may mean.
 ///
-/// An entry is one meaning of a name: the division that is meant today, and the one it lay in when it was called so.
+/// An entry is one meaning of a name: the division that is meant today, and the one it lay in when it was
+/// called so.
 final class Names {
     static final int[] EMPTY = {};
 
     final Trie trie = new Trie();
     final List<String> name = new ArrayList<>();
-    int[][] areas = new int[1 << 10][];
-    int[][] townships = new int[1 << 10][];
-    int[][] villages = new int[1 << 10][];
+    private final Lists areas = new Lists(1 << 10);
+    private final Lists townships = new Lists(1 << 10);
+    private final Lists villages = new Lists(1 << 10);
 
     int[] node = new int[1 << 12];
     int[] under = new int[1 << 12];
@@ -25,26 +23,25 @@ final class Names {
     /// The name needs no marker after it: 横县, 仙葫经济开发区.
     boolean[] whole = new boolean[1 << 12];
     int[] nameOf = new int[1 << 12];
+    /// The entry of a division's short name of today.
+    final int[] own;
     private int entries;
-    private final Set<Meaning> known = new HashSet<>();
-
-    private record Meaning(int name, int node, int under) {}
 
     private final Atlas atlas;
-    private final int[][] villagesUnder;
-    private final int[][] formerCounties;
+    private final Lists villagesUnder;
+    private final Lists formerCounties;
     private final String[] shortName;
 
     Names(Atlas atlas) {
         this.atlas = atlas;
-        villagesUnder = new int[atlas.division.length][];
-        Arrays.fill(villagesUnder, EMPTY);
-        formerCounties = new int[atlas.division.length][];
-        Arrays.fill(formerCounties, EMPTY);
+        villagesUnder = new Lists(atlas.division.length);
+        formerCounties = new Lists(atlas.division.length);
         shortName = new String[atlas.division.length];
+        own = new int[atlas.division.length];
         for (int it = 0; it < atlas.division.length; it++) {
             var division = atlas.division[it];
             shortName[it] = Text.fold(division.shortName());
+            own[it] = entries;
             add(
                     division.shortName(),
                     it,
@@ -52,6 +49,7 @@ final class Names {
                     false,
                     division.shortName().equals(division.name()));
             if (division.level() == Level.VILLAGE) withoutTownship(division.shortName(), it);
+            if (atlas.townshipKind[it] == Words.OTHER_TOWNSHIP) add(division.name(), it, atlas.parent[it], false, true);
         }
         for (var it : atlas.formers) {
             int now = atlas.node(it.code());
@@ -61,9 +59,12 @@ final class Names {
             var past = it.name().startsWith(above) ? it.name().substring(above.length()) : it.name();
             var shortName = ShortNames.of(atlas.level[now], past);
             add(shortName, now, then, true, shortName.equals(past));
-            if (atlas.level[now] == Level.TOWNSHIP) formerCounties[now] = appended(formerCounties[now], then);
+            if (atlas.level[now] == Level.TOWNSHIP && Words.townshipKind(past) == Words.OTHER_TOWNSHIP) {
+                add(past, now, then, true, true);
+            }
+            if (atlas.level[now] == Level.TOWNSHIP) formerCounties.add(now, then);
         }
-        known.clear();
+        for (var it : List.of(areas, townships, villages, villagesUnder, formerCounties)) it.close();
     }
 
     /// 秀峰街道乐群社区 of 秀峰街道 is 乐群.
@@ -79,7 +80,7 @@ final class Names {
         if (folded.isEmpty()) return;
         int id = trie.add(folded, name.size());
         if (id == name.size()) name.add(folded);
-        if (!known.add(new Meaning(id, of, below))) return;
+        if (isKnown(id, of, below)) return;
         int entry = entries++;
         if (entry == node.length) grow();
         node[entry] = of;
@@ -88,13 +89,27 @@ final class Names {
         whole[entry] = complete;
         nameOf[entry] = id;
         switch (atlas.level[of]) {
-            case PROVINCE, CITY, COUNTY -> areas = with(areas, id, entry);
-            case TOWNSHIP -> townships = with(townships, id, entry);
+            case PROVINCE, CITY, COUNTY -> areas.add(id, entry);
+            case TOWNSHIP -> townships.add(id, entry);
             case VILLAGE -> {
-                villages = with(villages, id, entry);
-                villagesUnder[below] = appended(villagesUnder[below], entry);
+                villages.add(id, entry);
+                villagesUnder.add(below, entry);
             }
         }
+    }
+
+    private boolean isKnown(int id, int of, int below) {
+        var list = switch (atlas.level[of]) {
+            case PROVINCE, CITY, COUNTY -> areas;
+            case TOWNSHIP -> townships;
+            case VILLAGE -> villagesUnder;
+        };
+        int key = atlas.level[of] == Level.VILLAGE ? below : id;
+        for (int i = 0; i < list.size(key); i++) {
+            int entry = list.of(key)[i];
+            if (nameOf[entry] == id && node[entry] == of && under[entry] == below) return true;
+        }
+        return false;
     }
 
     /// The short name of a division, folded.
@@ -105,7 +120,7 @@ final class Names {
     /// The township lies in the area, or did.
     boolean lies(int township, int area) {
         if (atlas.within(township, area)) return true;
-        for (int county : formerCounties[township]) if (county == area) return true;
+        for (int county : formerCounties.of(township)) if (county == area) return true;
         return false;
     }
 
@@ -114,37 +129,20 @@ final class Names {
     }
 
     int[] areas(int id) {
-        return of(areas, id);
+        return areas.of(id);
     }
 
     int[] townships(int id) {
-        return of(townships, id);
+        return townships.of(id);
     }
 
     int[] villages(int id) {
-        return of(villages, id);
-    }
-
-    private static int[] of(int[][] table, int id) {
-        return id < table.length && table[id] != null ? table[id] : EMPTY;
-    }
-
-    private static int[][] with(int[][] table, int id, int entry) {
-        var room = id < table.length ? table : Arrays.copyOf(table, Math.max(id + 1, table.length * 2));
-        room[id] = appended(room[id], entry);
-        return room;
-    }
-
-    private static int[] appended(int @Nullable [] before, int entry) {
-        if (before == null) return new int[] {entry};
-        var after = Arrays.copyOf(before, before.length + 1);
-        after[before.length] = entry;
-        return after;
+        return villages.of(id);
     }
 
     /// Meanings of all villages that lie in the township or did.
     int[] villagesUnder(int township) {
-        return villagesUnder[township];
+        return villagesUnder.of(township);
     }
 
     private void grow() {

@@ -31,6 +31,11 @@ final class Reader {
         return look(Text.of(address), context, learned, null).outcome();
     }
 
+    /// How much was done to read this address.
+    int steps(String address, Context context) {
+        return look(Text.of(address), context, Learned.NOTHING, null).steps();
+    }
+
     Optional<LocalName> localName(String address, Context context) {
         var text = Text.of(address);
         return localNames.in(text, look(text, context, Learned.NOTHING, null).outcome());
@@ -38,35 +43,58 @@ final class Reader {
 
     Explanation explain(String address, Context context, Learned learned) {
         var text = Text.of(address);
-        var ledger = new Ledger(text);
+        var ledger = new Ledger();
         return explaining.of(text, look(text, context, learned, ledger), ledger.givenUp());
     }
 
     /// What was found in the text and what came of it.
-    record Look(@Nullable Areas areas, List<Reading> readings, Resolution outcome) {
+    record Look(@Nullable Areas areas, List<Reading> readings, Resolution outcome, int steps) {
         static Look nothing(Reason reason) {
-            return new Look(null, List.of(), new Manual(reason, null, List.of()));
+            return new Look(null, List.of(), new Manual(reason, null, List.of()), 0);
         }
     }
 
     private Look look(Text text, Context context, Learned learned, @Nullable Ledger ledger) {
         if (text.n == 0) return Look.nothing(Reason.EMPTY);
-        if (elsewhere.begins(text)) return Look.nothing(Reason.ELSEWHERE);
-        var mentions = new Mentions(names, text);
-        var areas = new Areas(atlas, names, mentions, court(context));
+        var mentions = new Mentions(names, text, ledger != null);
+        if (mentions.isCrowded())
+            return new Look(null, List.of(), new Manual(Reason.TOO_MANY, null, List.of()), mentions.steps());
+        if (elsewhere.begins(text, mentions)) return Look.nothing(Reason.ELSEWHERE);
+        var areas = areas(text, mentions, court(context));
+        if (areas == null) return Look.nothing(Reason.ELSEWHERE);
         var readings = distinct(new Weighing(atlas, names, text, mentions, areas, ledger).readings());
         if (readings.isEmpty() || isDoubtful(readings.getFirst())) readings = withMisspelt(text, areas, readings);
         var near = near(readings);
         var outcome = outcome(text, areas, readings, near);
         if (learned != Learned.NOTHING && !isExact(near)) outcome = learned.over(outcome, text, areas, atlas, wording);
-        return new Look(areas, readings, outcome);
+        return new Look(areas, readings, outcome, mentions.steps());
+    }
+
+    /// What the text says of areas, misspelt ones included; null if they are none of ours.
+    private @Nullable Areas areas(Text text, Mentions mentions, int court) {
+        var areas = new Areas(atlas, names, mentions, court);
+        var slips = new Slips(atlas, names, text, mentions);
+        if (!areas.hasCounty()) {
+            var county = slips.county(areas.scope());
+            if (county != null) mentions.add(county);
+            else if (slips.isForeign() && !areas.hasOwn()) return null;
+            if (county != null) areas = new Areas(atlas, names, mentions, court);
+        }
+        int scope = areas.scope();
+        if (areas.township() >= 0 || scope < 0 || atlas.level[scope] != Level.COUNTY) return areas;
+        var township = slips.township(scope);
+        if (township == null) return areas;
+        mentions.add(township);
+        return new Areas(atlas, names, mentions, court);
     }
 
     private Resolution outcome(Text text, Areas areas, List<Reading> readings, List<Reading> near) {
         if (readings.isEmpty()) return wording.manual(text, areas);
         var best = readings.getFirst();
         if (isDoubtful(best)) return wording.manual(text, areas, best);
-        return near.size() == 1 ? wording.routed(text, best) : wording.choose(text, areas, near);
+        if (near.size() > 1) return wording.choose(text, areas, near);
+        if (Residence.isNamedAfter(text, best.mention().end())) return new Manual(Reason.NO_VILLAGE, null, List.of());
+        return wording.routed(text, best);
     }
 
     /// What is listed is never overruled by what was learned.
@@ -78,7 +106,11 @@ final class Reader {
     private List<Reading> near(List<Reading> readings) {
         var near = new ArrayList<Reading>(4);
         if (readings.isEmpty() || isDoubtful(readings.getFirst())) return near;
-        for (var it : readings) if (Decision.isNear(atlas, readings.getFirst(), it)) near.add(it);
+        var best = readings.getFirst();
+        for (var it : readings) {
+            boolean keepsTownship = best.tier() == Tier.MOVED_IN_COUNTY && it.namesTownship();
+            if (Decision.isNear(best, it) || keepsTownship) near.add(it);
+        }
         return near;
     }
 
@@ -87,8 +119,8 @@ final class Reader {
         return code.isEmpty() ? -1 : atlas.node(code + "0000".substring(code.length() - 2));
     }
 
-    /// What is written like no village but nearly so; a village of just that name elsewhere in the county stays
-    /// possible.
+    /// What is written like no village but nearly so; a village of just that name elsewhere in the county
+    /// stays possible.
     private List<Reading> withMisspelt(Text text, Areas areas, List<Reading> doubtful) {
         if (areas.township() < 0) return doubtful;
         var misspelt = new Misspelt(names, text);

@@ -6,20 +6,33 @@ import java.util.Locale;
 /// One way to understand the whole address: this village, for these reasons.
 ///
 /// @param village node
-/// @param score sum of what speaks for it and against it, see `Weighing`
+/// @param address where the address begins that it belongs to, when the text holds several
+/// @param score sum of what speaks for it and against it, see `Weights`
 /// @param support areas of the text that it lies in
 /// @param weights what the score is made of; empty unless an explanation was asked for
 record Reading(
         int village,
         int entry,
         Mention mention,
+        int address,
         int score,
         Tier tier,
         List<Mention> support,
         List<Explanation.Weight> weights) {
 
     Reading as(int otherScore) {
-        return new Reading(village, entry, mention, otherScore, tier, support, weights);
+        return new Reading(village, entry, mention, address, otherScore, tier, support, weights);
+    }
+
+    /// The township it lies in is named, whatever speaks against it.
+    boolean namesTownship() {
+        for (var it : support) if (it.township()) return true;
+        return false;
+    }
+
+    /// Its own address names its township too.
+    boolean isWhole() {
+        return tier == Tier.IN_TOWNSHIP || tier == Tier.BARE_IN_TOWNSHIP;
     }
 
     /// How good the best reading of this kind is; the confidence is the share that is right.

@@ -37,7 +37,7 @@ public sealed interface Resolution {
         UNKNOWN_VILLAGE,
         /// Its parts name divisions that do not belong together.
         CONTRADICTION,
-        /// More than five villages fit.
+        /// More than five villages fit, or the text names more places than an address does.
         TOO_MANY
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// An address with its characters made comparable, each remembering where in the input it stood.
 final class Text {
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 10_000;
     private static final Characters CHARACTERS = Characters.SHIPPED;
 
     final String input;
@@ -103,6 +103,13 @@ final class Text {
         return till[at - 1];
     }
 
+    /// The first folded character that stands in the span or behind it.
+    int from(Evidence span) {
+        int i = 0;
+        while (i < n && from[i] < span.start()) i++;
+        return i;
+    }
+
     /// The first folded character that stands behind the span.
     int after(Evidence span) {
         int i = 0;
@@ -111,6 +118,14 @@ final class Text {
     }
 
     static String fold(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Characters.isHan(c) || Character.isSurrogate(c) || CHARACTERS.fold(c) != c) return folded(name);
+        }
+        return name;
+    }
+
+    private static String folded(String name) {
         var text = of(name);
         return String.valueOf(Arrays.copyOf(text.c, text.n));
     }

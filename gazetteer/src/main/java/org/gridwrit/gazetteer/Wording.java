@@ -42,7 +42,8 @@ final class Wording {
         return new Choose(candidates, atlas.divisionOrNull(common), evidence(text, best));
     }
 
-    /// What people have confirmed about a name that no list has; a choice if they have found it in several villages.
+    /// What people have confirmed about a name that no list has; a choice if they have found it in several
+    /// villages.
     Resolution learned(Text text, Areas areas, List<Integer> villages, int start, int end) {
         var evidence = new ArrayList<>(areas.evidence(text));
         if (villages.size() > MOST_CANDIDATES) return new Manual(Reason.TOO_MANY, areas.known(), evidence);

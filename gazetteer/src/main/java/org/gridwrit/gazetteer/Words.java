@@ -17,27 +17,37 @@ final class Words {
     /// Makes the name before it that of an estate, a firm or a township.
     private static final Trie ESTATES = new Trie();
 
+    private static final CharSet BEARINGS = new CharSet("东南西北中上下新老");
+    private static final Trie BORROWERS = Trie.of("中学 小学 农贸市场 市场 加油站 林场 水库 酒厂 国际 公园 公寓 宾馆 酒店");
+    private static final Trie SERVICES = Trie.of("医院 卫生 门诊 诊所 超市 药店 商店 便利店 食堂 银行");
+    private static final Trie LANDMARKS = Trie.of("对面 旁 附近 隔壁 斜对面 后面 前面 背后");
+
     static {
         mark(AREA, "省 市 县 区 旗 盟 州 地区 自治区 自治县 自治州 自治旗 管理区 市区");
         for (var people : ShortNames.PEOPLES.split("\\|", -1)) {
             mark(AREA, people + "族自治县 " + people + "族自治州 " + people + "族自治区");
-            mark(RURAL_TOWNSHIP, people + "族乡");
+            mark(RURAL_TOWNSHIP, withOffice(people + "族乡"));
         }
-        mark(TOWN, "镇 镇政府 镇人民政府");
-        mark(RURAL_TOWNSHIP, "乡 民族乡 公社 乡政府 乡人民政府 苏木");
-        mark(STREET_OFFICE, "街道 街道办 街道办事处 街办 办事处 办");
+        mark(TOWN, withOffice("镇"));
+        mark(RURAL_TOWNSHIP, withOffice("乡") + " 民族乡 公社 苏木");
+        mark(STREET_OFFICE, withOffice("街道") + " 街道办 街道办事处 街办 办事处 办");
         mark(OTHER_TOWNSHIP, "管委会 管理委员会 开发区 工业园区 经济开发区 旅游区 农场 林场 华侨农场");
         mark(VILLAGE, "村 村委 村委会 村民委 村民委员会 村民委会 村公所 村村委 村村委会 村村民委员会 村居 大队 行政村 村大队");
         mark(COMMUNITY, "社区 社区居委会 社区居委 社区居民委员会 社区委员会 社区居民委 居委 居委会 居民委员会 居民委 居 村社区 村居委会 社区村 社区村委会 村居委");
         list(ROADS, 1, "路 街 大道 巷 大街 公路 高速 国道 省道 步行街 方向 镇银行");
-        list(ROADS, 0, "路边 路旁 路口旁 公路边 公路旁 街上");
+        list(ROADS, 0, "路边 路旁 路口 公路边 公路旁 街上");
         list(
                 ESTATES,
                 1,
-                "镇 乡 小区 花园 花苑 大厦 大酒店 酒店 宾馆 饭店 广场 商场 商城 商贸城 超市 度假村 山庄 银行 有限 公司 集团 大桥 立交 农家乐 基金 豪庭 华庭 名都 家园 嘉园 公寓 别墅 雅苑");
+                "镇 乡 小区 花园 花苑 大厦 大酒店 酒店 宾馆 饭店 公园 国际 广场 商场 商城 商贸城 超市 度假村 山庄 银行 有限 公司 集团 大桥 立交 农家乐 基金 豪庭 华庭 名都 家园 嘉园 公寓 别墅 雅苑");
     }
 
     private Words() {}
+
+    /// 镇, 镇政府, 镇人民政府
+    private static String withOffice(String word) {
+        return word + " " + word + "政府 " + word + "人民政府";
+    }
 
     private static void mark(int kind, String words) {
         for (var word : words.split(" ", -1)) MARKERS.add(word, kind);
@@ -52,9 +62,28 @@ final class Words {
         return MARKERS.longest(text.c, at, text.n);
     }
 
+    /// School, market or estate: it borrows the name of a village that is written without 村委会.
+    static boolean borrowsName(Text text, int at) {
+        return BORROWERS.longest(text.c, at, text.n) != Trie.NONE || isBuilding(text, at);
+    }
+
     static boolean isRoad(Text text, int at) {
         int found = ROADS.longest(text.c, at, text.n);
         return found != Trie.NONE && found >>> 8 == 1;
+    }
+
+    /// 东路, 一路, 北街: but 二巷 lies in the village.
+    static boolean isNumberedRoad(Text text, int at) {
+        return (BEARINGS.has(text.at(at)) || text.numeral(at)) && isRoad(text, at + 1) && text.at(at + 1) != '巷';
+    }
+
+    /// A5栋, 12号楼, 3单元: buildings have no village around them.
+    static boolean isBuilding(Text text, int at) {
+        int i = at;
+        while (i < at + 6 && !text.han(i) && text.at(i) != ',') i++;
+        if (i == at || i >= text.n) return false;
+        char c = text.at(i);
+        return c == '栋' || c == '幢' || c == '座' || c == '单' || (c == '号' && text.at(i + 1) == '楼');
     }
 
     static boolean isNewVillage(Text text, int at) {
@@ -67,6 +96,16 @@ final class Words {
             if (ESTATES.longest(text.c, i, text.n) != Trie.NONE) return true;
         }
         return false;
+    }
+
+    /// What goes before is named only to say what lies near it.
+    static boolean isLandmark(Text text, int at) {
+        return LANDMARKS.longest(text.c, at, text.n) != Trie.NONE;
+    }
+
+    /// 社区医院, 社区超市: what serves some quarter, whose name need not be that of the community.
+    static boolean isService(Text text, int at) {
+        return SERVICES.longest(text.c, at, text.n) != Trie.NONE;
     }
 
     static boolean isTownship(int kind) {
