@@ -1,11 +1,15 @@
 package org.gridwrit.command;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.gridwrit.postgres.EmbeddedPostgresFailure;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// 命令行 Everything that can be typed after `gridwrit`.
 @Command(name = "gridwrit", resourceBundle = CommandLineTool.USAGE, sortOptions = false)
@@ -43,9 +47,21 @@ public final class CommandLineTool {
     }
 
     private static int misread(CommandLine.ParameterException failure, Screen screen) {
-        screen.say("failure.misread", String.valueOf(failure.getMessage()));
+        switch (failure) {
+            case CommandLine.UnmatchedArgumentException unmatched ->
+                screen.say("failure.misread.unmatched", String.join(" ", unmatched.getUnmatched()));
+            case CommandLine.MissingParameterException missing ->
+                screen.say("failure.misread.missing", names(missing.getMissing()));
+            default -> screen.say("failure.misread", String.valueOf(failure.getMessage()));
+        }
         failure.getCommandLine().usage(System.err);
         return 2;
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream()
+                .map(it -> it instanceof OptionSpec option ? option.longestName() : it.paramLabel())
+                .collect(Collectors.joining(" "));
     }
 
     private static int explain(Exception failure, Screen screen) {

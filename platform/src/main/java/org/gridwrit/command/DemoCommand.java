@@ -51,28 +51,34 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.portMustBeFree();
-        if (reset) {
-            EmbeddedPostgres.delete(place.data);
-        }
+        var folder = new DemoFolder(place.data);
+        folder.mustNotBeReal();
+        if (reset) folder.reset();
         screen.say("database.starting", place.data);
         var postgres = Program.keptToTheEnd(EmbeddedPostgres.start(place.data));
+        folder.mark();
         screen.say("program.starting");
         var made = new AtomicReference<@Nullable Demonstration>();
-        new Program(application, place.data)
+        var running = new Program(application, place.data)
                 .quiet()
-                .with("server.port", options.port)
+                .with("server.port", options.port())
                 .doingFirst(context -> {
                     screen.say("demo.making");
-                    made.set(context.getBean(DemoData.class).make(scale, SEED, !withoutSample));
+                    made.set(context.getBean(DemoData.class).make(scale, SEED, !withoutSample, this::progress));
                 })
                 .on(postgres);
-        tell(Objects.requireNonNull(made.get()));
+        tell(Objects.requireNonNull(made.get()), Program.port(running));
         return Lifetime.untilStopped();
     }
 
-    private void tell(Demonstration demonstration) {
+    private void progress(int counties, int all) {
+        screen.progress("demo.progress", counties, all);
+        if (counties == all) screen.line("");
+    }
+
+    private void tell(Demonstration demonstration, int port) {
         screen.line("");
-        screen.say("demo.ready", options.port);
+        screen.say("demo.ready", port);
         screen.say("demo.accounts", String.join(" ", demonstration.logins()), demonstration.password());
         screen.say("demo.try");
         demonstration.dockets().stream().map(Path::toString).forEach(it -> screen.line("  " + it));

@@ -47,6 +47,11 @@ final class Program {
         return with("server.port", -1);
     }
 
+    /// Where it answers: with `--port 0` the system has chosen.
+    static int port(ApplicationContext running) {
+        return running.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     static boolean hasDatabaseOfItsOwn() {
         return databaseByName().isEmpty();
     }

@@ -29,13 +29,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.portMustBeFree();
-        var program = new Program(application, place.data).with("server.port", options.port);
+        if (new DemoFolder(place.data).isMarked() && Program.hasDatabaseOfItsOwn()) screen.say("serve.demo", place.data);
+        var program = new Program(application, place.data).with("server.port", options.port());
         var context = Program.hasDatabaseOfItsOwn()
                 ? program.on(Program.keptToTheEnd(EmbeddedPostgres.start(place.data)))
                 : program.start();
         FirstAdministrator.open(context.getBean(Accounts.class), screen.chinese("serve.administrator"))
                 .ifPresent(password -> screen.say("serve.first", FirstAdministrator.LOGIN, password));
-        screen.say("serve.ready", options.port);
+        screen.say("serve.ready", Program.port(context));
         return Lifetime.untilStopped();
     }
 }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Service;
 /// What is there already is left alone: running it again adds nothing, running it after being killed goes on.
 @Service
 public class DemoData {
+    /// The files it leaves in `samples` of the data directory.
+    public static final List<String> SAMPLES = List.of(SampleImport.FIRST, SampleImport.SECOND);
+
     private static final Actor PROGRAM =
             new Actor(Actor.SYSTEM, "演示程序", Role.ADMINISTRATOR, "450000", new Scope.None());
 
@@ -38,9 +41,18 @@ public class DemoData {
         }
     }
 
-    /// @param samples whether two dockets are imported and the first days played
+    /// How far the register is, for whoever waits at a terminal.
+    public interface Progress {
+        void at(int counties, int all);
+    }
+
     public Demonstration make(Scale scale, long seed, boolean samples) {
-        int added = register.fill(PROGRAM, scale, seed);
+        return make(scale, seed, samples, (_, _) -> {});
+    }
+
+    /// @param samples whether two dockets are imported and the first days played
+    public Demonstration make(Scale scale, long seed, boolean samples, Progress progress) {
+        int added = register.fill(PROGRAM, scale, seed, progress);
         accounts.open(PROGRAM);
         if (!samples) return new Demonstration(added, DemoAccounts.LOGINS, List.of());
         if (this.samples.run(accounts.of("lu"), accounts.of("liang"), seed)) rehearsal.play();

@@ -38,15 +38,18 @@ class InventedRegister {
     }
 
     /// @return how many grids were new
-    int fill(Actor actor, Scale scale, long seed) {
+    int fill(Actor actor, Scale scale, long seed, DemoData.Progress progress) {
         var villages = villages("45");
         var allotment = new Allotment(villages, seed);
+        var counties = counties().stream().filter(it -> scale.covers(it.code())).toList();
         int added = 0;
-        for (var county : counties()) {
-            if (!scale.covers(county.code())) continue;
+        for (int at = 0; at < counties.size(); at++) {
+            var county = counties.get(at);
+            progress.at(at, counties.size());
             var made = county(county.code(), allotment, seed);
             if (register.fill(actor, county.code(), made.grids, made.workers, made.posts)) added += made.grids.size();
         }
+        progress.at(counties.size(), counties.size());
         return added;
     }
 

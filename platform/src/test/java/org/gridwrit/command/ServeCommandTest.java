@@ -33,10 +33,25 @@ class ServeCommandTest {
         assertThat(said("serve", "--port", "70000")).contains("70000 不是端口号");
     }
 
+    @Test
+    void whatIsTypedWronglyIsNamedInBothLanguages() {
+        assertThat(said("serve", "--port", "eighty")).contains("eighty 不是端口号", "eighty is not a port");
+        assertThat(saidOnTyping("serve", "--prot", "80")).contains("没有这个选项或参数：--prot", "no such option");
+        assertThat(saidOnTyping("import", "docket.csv")).contains("缺少：--court", "Missing: --court");
+    }
+
+    static String saidOnTyping(String... arguments) {
+        return said(2, arguments);
+    }
+
     static String said(String... arguments) {
+        return said(1, arguments);
+    }
+
+    private static String said(int status,String... arguments) {
         var screen = new ByteArrayOutputStream();
         assertThat(CommandLineTool.execute(GridWrit.class, new PrintStream(screen, true, UTF_8), arguments))
-                .isEqualTo(1);
+                .isEqualTo(status);
         return screen.toString(UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package org.gridwrit.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -73,7 +74,10 @@ class InventedRegisterTest {
     @Test
     @Tag("slow")
     void theRegionHasExactlyAsManyGridsAndWorkersAsItPublished() {
-        assertThat(register.fill(PROGRAM, Scale.REGION, 2026)).isEqualTo(99_000);
+        var progress = new ArrayList<String>();
+        assertThat(register.fill(PROGRAM, Scale.REGION, 2026, (done, all) -> progress.add(done + "/" + all)))
+                .isEqualTo(99_000);
+        assertThat(progress).startsWith("0/111", "1/111").endsWith("111/111").hasSize(112);
         assertThat(count("grid.grid")).isEqualTo(99_000);
         assertThat(count("grid.worker")).isEqualTo(76_300);
         assertThat(count("grid.post")).isBetween(90_000, 97_000);
@@ -85,7 +89,8 @@ class InventedRegisterTest {
                         .query(Integer.class)
                         .single())
                 .isGreaterThan(76_000);
-        assertThat(register.fill(PROGRAM, Scale.REGION, 2026)).isZero();
+        assertThat(register.fill(PROGRAM, Scale.REGION, 2026, (_, _) -> {}))
+                .isZero();
     }
 
     InventedRegister.County county(long seed) {
