@@ -15,7 +15,7 @@ final class FreshDatabaseProperties extends EnumerablePropertySource<String> {
 
     FreshDatabaseProperties() {
         super("fresh database", "fresh database");
-        var database = SingletonSupplier.of(TestDatabase::migrated);
+        var database = SingletonSupplier.of(TestDatabase::ofContext);
         var data = SingletonSupplier.of(FreshDatabaseProperties::dataDirectory);
         values = Map.of(
                 "spring.datasource.url", () -> database.obtain().url(),

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.gridwrit.postgres.EmbeddedPostgres;
 import org.gridwrit.postgres.ForgetfulServer;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /// A database of a test's own: real PostgreSQL, migrated, empty.
@@ -24,6 +25,12 @@ public record TestDatabase(String url, String user, String password) {
 
     public static TestDatabase migrated() {
         return fresh(Template.NAME);
+    }
+
+    /// For a Spring context, which closes it by itself.
+    static TestDatabase ofContext() {
+        Running.servesContexts = true;
+        return migrated();
     }
 
     public static TestDatabase empty() {
@@ -62,6 +69,7 @@ public record TestDatabase(String url, String user, String password) {
 
     /// The server of this JVM.
     private static final class Running {
+        static volatile boolean servesContexts;
         static final ForgetfulServer SERVER = started();
 
         private static ForgetfulServer started() {
@@ -69,13 +77,18 @@ public record TestDatabase(String url, String user, String password) {
                 var directory = Files.createTempDirectory("gridwrit-test-");
                 Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
                 var server = ForgetfulServer.start(directory);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server.postgres(), directory)));
+                SpringApplication.getShutdownHandlers().add(() -> end(server.postgres(), directory));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    if (!servesContexts) end(server.postgres(), directory);
+                }));
                 return server;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }
 
+        /// After the contexts, which ask their databases a last time when they close: without a server each of them would
+        /// wait ten seconds for a connection, and Surefire kills a JVM that takes more than thirty to end.
         private static void end(EmbeddedPostgres postgres, Path directory) {
             postgres.close();
             try {
