@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
@@ -89,6 +90,19 @@ public class Grids {
     @Transactional(readOnly = true)
     public List<Post> posts(Scope scope, Id grid) {
         return posts.ofGrid(onDuty(scope, grid).id());
+    }
+
+    /// Who held the grid when, and when nobody did; the latest first.
+    @Transactional(readOnly = true)
+    public List<Holding> history(Scope scope, Id grid) {
+        var held = posts(scope, grid);
+        var names = workers.names(held.stream()
+                .map(it -> new Id(grid.city(), it.worker()))
+                .distinct()
+                .toList());
+        var byKey = names.entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().uuid(), Map.Entry::getValue));
+        return Holding.of(held, byKey, LocalDate.now(clock));
     }
 
     /// Puts a worker in charge from a day on. Doing it again changes nothing.

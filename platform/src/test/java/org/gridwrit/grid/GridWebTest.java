@@ -112,7 +112,32 @@ class GridWebTest {
                         .param("committeeStaff", "true"))
                 .andExpect(redirectedUrl("/township/workers"));
         mvc.perform(as(HUANG, get("/township/workers")))
-                .andExpect(content().string(allOf(containsString("<td>农</td>"), containsString("解释第 130 条"))));
+                .andExpect(content().string(allOf(containsString(">农</td>"), containsString("解释第 130 条"))));
+    }
+
+    @Test
+    void whoHeldAGridWhenIsSeenByItsTownshipAndByCourts() throws Exception {
+        var grid = made.grid(LIANQUAN, GridKind.VILLAGE);
+        var there = made.grid(SHANGSHI, GridKind.VILLAGE);
+        mvc.perform(as(HUANG, get("/township/grids/{id}", grid)))
+                .andExpect(content().string(containsString("还没有人到岗过")));
+        grids.appoint(HUANG, grid, made.worker("李", "451481100"), SPRING);
+        grids.endPost(HUANG, grid, SPRING.plusDays(9));
+
+        mvc.perform(as(HUANG, get("/township/grids/{id}", grid)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("2026-03-02 至 2026-03-11"),
+                                containsString("共 10 天"),
+                                containsString("2026-03-12 起"),
+                                containsString("崇左市 凭祥市 凭祥镇 连全村"))));
+        mvc.perform(as(LU, get("/console/grids/{id}", grid).param("language", "en")))
+                .andExpect(content().string(allOf(containsString("2026-03-02 to 2026-03-11"), not(containsString("??")))));
+        mvc.perform(as(LU, get("/api/v1/grids/{id}/posts", grid)))
+                .andExpect(jsonPath("$[0].worker").doesNotExist())
+                .andExpect(jsonPath("$[1].worker").value("李"))
+                .andExpect(jsonPath("$[1].to").value("2026-03-11"));
+        mvc.perform(as(HUANG, get("/township/grids/{id}", there))).andExpect(status().isNotFound());
     }
 
     @Test
