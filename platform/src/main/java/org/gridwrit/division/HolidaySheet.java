@@ -1,14 +1,14 @@
 package org.gridwrit.division;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +16,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gridwrit.division.Holiday.Kind;
 import org.gridwrit.division.HolidayImport.Fault;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a sheet of holidays: `date,kind,name`, one day a row, `2027-01-01,holiday,元旦`.
+/// Reads a sheet of holidays, one day a row: `date,kind,name` with `2027-01-01,holiday,元旦`, or in Chinese as offices
+/// write it, `日期,类别,名称` with `2027年1月1日,放假,元旦`.
 final class HolidaySheet {
     private static final List<String> HEADER = List.of("date", "kind", "name");
+    private static final List<String> CHINESE_HEADER = List.of("日期", "类别", "名称");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final int LONGEST_NAME = 60;
+    /// Ten years of holidays; whoever sends more has sent something else.
+    private static final int MOST_ROWS = 1000;
+    private static final int FIRST_YEAR = 2004;
+    private static final int LAST_YEAR = 2100;
 
     private final Predicate<LocalDate> isHoliday;
     private final Map<LocalDate, Holiday> days = new HashMap<>();
@@ -45,37 +53,47 @@ final class HolidaySheet {
     /// @param isHoliday whether the calendar so far has that day off: only then can a weekday become a working day
     /// again
     static HolidayImport read(String csv, Predicate<LocalDate> isHoliday) {
-        var sheet = new HolidaySheet(isHoliday);
         var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         try (var rows = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            var row = rows.iterator();
-            if (!row.hasNext() || !isHeader(row.next())) throw new Refusal("holiday.header", String.join(",", HEADER));
-            int number = 1;
-            while (row.hasNext()) sheet.take(++number, row.next());
+            var read = new ArrayList<HolidayRow>();
+            for (var it : rows) read.add(new HolidayRow(read.size() + 1, it.getFields()));
+            return read(read, isHoliday);
+        } catch (CsvParseException unclosed) {
+            throw new Refusal("holiday.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static HolidayImport read(List<HolidayRow> rows, Predicate<LocalDate> isHoliday) {
+        if (rows.isEmpty() || !isHeader(rows.getFirst())) {
+            throw new Refusal("holiday.header", String.join(",", HEADER), String.join(",", CHINESE_HEADER));
+        }
+        if (rows.size() > MOST_ROWS) throw new Refusal("holiday.long", MOST_ROWS);
+        var sheet = new HolidaySheet(isHoliday);
+        rows.stream().skip(1).filter(it -> !it.isBlank()).forEach(sheet::take);
         var days = sheet.days.values().stream()
                 .sorted((a, b) -> a.day().compareTo(b.day()))
                 .toList();
         return new HolidayImport(days, List.copyOf(sheet.faults));
     }
 
-    private static boolean isHeader(CsvRecord row) {
-        return row.getFields().stream()
-                .map(it -> it.strip().toLowerCase(Locale.ROOT))
-                .toList()
-                .equals(HEADER);
+    private static boolean isHeader(HolidayRow row) {
+        var cells = List.of(row.cell(0), row.cell(1), row.cell(2)).stream()
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .toList();
+        return cells.equals(HEADER) || cells.equals(CHINESE_HEADER);
     }
 
-    private void take(int number, CsvRecord row) {
+    private void take(HolidayRow row) {
+        int number = row.number();
         var before = faults.size();
-        var day = day(number, cell(row, 0));
-        var kind = kind(number, cell(row, 1));
-        var name = cell(row, 2);
+        var day = day(number, row.cell(0));
+        var kind = kind(number, row.cell(1));
+        var name = row.cell(2);
         if (name.isEmpty() || name.length() > LONGEST_NAME) faults.add(new Fault(number, "name", "name", name));
         if (faults.size() > before || day == null || kind == null) return;
         if (kind == Kind.MAKEUP_WORKDAY && !isWeekend(day) && !isHoliday.test(day)) {
@@ -88,27 +106,31 @@ final class HolidaySheet {
     }
 
     private @Nullable LocalDate day(int number, String text) {
+        var parts = DATE.matcher(text);
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            if (!parts.matches()) throw new DateTimeException(text);
+            var day = LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
+            faults.add(new Fault(number, "date", "year", text));
+        } catch (DateTimeException impossible) {
             faults.add(new Fault(number, "date", "date", text));
-            return null;
         }
+        return null;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
     }
 
     private @Nullable Kind kind(int number, String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "holiday" -> Kind.HOLIDAY;
-            case "makeup_workday" -> Kind.MAKEUP_WORKDAY;
+            case "holiday", "放假", "节假日" -> Kind.HOLIDAY;
+            case "makeup_workday", "调休上班", "补班" -> Kind.MAKEUP_WORKDAY;
             default -> {
                 faults.add(new Fault(number, "kind", "kind", text));
                 yield null;
             }
         };
-    }
-
-    private static String cell(CsvRecord row, int index) {
-        return index < row.getFieldCount() ? row.getField(index).strip() : "";
     }
 
     static boolean isWeekend(LocalDate day) {

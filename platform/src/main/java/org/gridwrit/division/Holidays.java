@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,14 +61,20 @@ public class Holidays {
                 .toList();
     }
 
+    public Optional<Holiday> on(LocalDate day) {
+        return Optional.ofNullable(days().get(day));
+    }
+
+    /// What an import of these rows, the header first, would take and what it would not. Nothing is stored.
+    public HolidayImport preview(Actor actor, List<HolidayRow> rows) {
+        actor.mustBe(Role.ADMINISTRATOR);
+        return HolidaySheet.read(rows, this::isDayOff);
+    }
+
     /// Adds or corrects days; right rows are kept, wrong ones come back with their row number.
     public HolidayImport importCsv(Actor actor, String csv) {
         actor.mustBe(Role.ADMINISTRATOR);
-        var known = days();
-        var sheet = HolidaySheet.read(csv, day -> {
-            var special = known.get(day);
-            return special != null && special.kind() == Kind.HOLIDAY;
-        });
+        var sheet = HolidaySheet.read(csv, this::isDayOff);
         if (sheet.days().isEmpty() && sheet.faults().isEmpty()) throw new Refusal("holiday.empty");
         if (!sheet.days().isEmpty()) {
             transaction.executeWithoutResult(status -> {
@@ -77,6 +84,10 @@ public class Holidays {
             calendar = null;
         }
         return sheet;
+    }
+
+    private boolean isDayOff(LocalDate day) {
+        return on(day).filter(it -> it.kind() == Kind.HOLIDAY).isPresent();
     }
 
     private static String summary(List<Holiday> days) {

@@ -14,7 +14,7 @@ class HolidaySheetTest {
         var sheet = read("""
                 date,kind,name
                 2027-01-01,holiday,元旦
-                2027/01/02,holiday,元旦
+                02.01.2027,holiday,元旦
                 2027-01-03,off,元旦
                 2027-01-04,makeup_workday,元旦
                 2027-01-09,makeup_workday,元旦
@@ -45,6 +45,30 @@ class HolidaySheetTest {
     void aSheetSavedByASpreadsheetIsRead() {
         assertThat(read("\uFEFFDate,Kind,Name\r\n2027-01-01,HOLIDAY,元旦\r\n").days())
                 .hasSize(1);
+    }
+
+    @Test
+    void aSheetAsAnOfficeWritesItIsRead() {
+        assertThat(read("日期,类别,名称\n2027年1月1日,放假,元旦\n2027/1/10,调休上班,元旦\n\n2027-2-6,节假日,春节\n")
+                        .days())
+                .extracting(Holiday::toString)
+                .containsExactly(
+                        "Holiday[day=2027-01-01, kind=HOLIDAY, name=元旦]",
+                        "Holiday[day=2027-01-10, kind=MAKEUP_WORKDAY, name=元旦]",
+                        "Holiday[day=2027-02-06, kind=HOLIDAY, name=春节]");
+    }
+
+    @Test
+    void aYearThatCannotBeMeantIsAFault() {
+        assertThat(read("date,kind,name\n2207-01-01,holiday,元旦\n").faults())
+                .containsExactly(new Fault(2, "date", "year", "2207-01-01"));
+    }
+
+    @Test
+    void whatIsNoCalendarIsRefused() {
+        assertThatThrownBy(() -> read("date,kind,name\n" + "2027-01-01,holiday,元旦\n".repeat(1001)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.code()).isEqualTo("holiday.long"));
     }
 
     @Test

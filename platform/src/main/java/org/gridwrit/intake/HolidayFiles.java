@@ -1,0 +1,84 @@
+package org.gridwrit.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.gridwrit.division.HolidayRow;
+import org.gridwrit.intake.RawCell.Kind;
+import org.gridwrit.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/// 节假日表 Sheets of holidays as an office has them: read under the same limits as dockets.
+@Component
+class HolidayFiles {
+    private static final List<String> HEADER = List.of("日期", "类别", "名称");
+    /// More than any calendar; the sheet's own reader says how many are too many.
+    private static final int MOST_ROWS = 2000;
+
+    private final Limits limits;
+
+    HolidayFiles(Limits limits) {
+        this.limits = limits;
+    }
+
+    List<HolidayRow> read(MultipartFile upload) {
+        if (upload.isEmpty()) throw new Refusal("intake.file.empty");
+        try {
+            var file = Files.createTempFile("gridwrit-holidays", ".tmp");
+            try {
+                upload.transferTo(file);
+                return rows(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<HolidayRow> rows(Path file) throws IOException {
+        try (var sheet = DocketFile.open(file, limits)) {
+            var rows = new ArrayList<HolidayRow>();
+            for (var row = sheet.next(); row != null && rows.size() < MOST_ROWS; row = sheet.next()) {
+                boolean from1904 = sheet.countsFrom1904();
+                rows.add(new HolidayRow(
+                        row.number(),
+                        row.cells().stream().map(it -> text(it, from1904)).toList()));
+            }
+            return rows;
+        }
+    }
+
+    /// A number in such a sheet is a day as spreadsheets count them.
+    private static String text(RawCell cell, boolean from1904) {
+        if (cell.kind() == Kind.FORMULA || cell.kind() == Kind.ERROR) return "";
+        if (cell.kind() != Kind.NUMBER) return cell.text();
+        try {
+            return Dates.parse(cell.text(), from1904, LocalDate.MAX).toString();
+        } catch (Refusal noDay) {
+            return cell.text();
+        }
+    }
+
+    void template(OutputStream out, int year) throws IOException {
+        try (var workbook = new Workbook(out, "GridWrit", "1.0")) {
+            var sheet = workbook.newWorksheet("节假日");
+            var rows = List.of(
+                    HEADER, List.of(year + "-01-01", "放假", "元旦"), List.of(year + "-10-01", "放假", "国庆节"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < HEADER.size(); column++) {
+                    sheet.width(column, 18);
+                    sheet.inlineString(row, column, rows.get(row).get(column));
+                }
+            }
+            sheet.freezePane(0, 1);
+        }
+    }
+}
