@@ -48,7 +48,7 @@ final class Launch {
     private EmbeddedPostgres started() throws IOException, InterruptedException, SQLException {
         new Running(ProcessHandle.current().pid(), 0).writeTo(place);
         taken.push(() -> Files.deleteIfExists(place.running()));
-        Failures.mustHaveSpace(place.directory());
+        Failures.mustHaveSpace(place);
         var account = Account.forFilesOf(place);
         place.makeHome(account);
         var binaries = Binaries.unpacked(account, place);

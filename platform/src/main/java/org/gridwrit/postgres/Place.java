@@ -22,6 +22,9 @@ record Place(Path directory) {
 
     static Place at(Path dataDirectory) {
         try {
+            if (Files.exists(dataDirectory) && !Files.isDirectory(dataDirectory)) {
+                throw new EmbeddedPostgresFailure("database.no-directory", dataDirectory);
+            }
             if (!Files.isDirectory(dataDirectory)) {
                 Files.createDirectories(dataDirectory.toAbsolutePath());
                 Permissions.set(dataDirectory, Account.programIsRoot() ? "rwx--x--x" : "rwx------");

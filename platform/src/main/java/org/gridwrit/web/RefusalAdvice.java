@@ -93,8 +93,9 @@ class RefusalAdvice {
                     known.getStatusCode(),
                     ErrorPages.code(known.getStatusCode().value()));
         }
-        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql && unstorable(sql)) {
-            return problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "request.unstorable");
+        if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql) {
+            if (unstorable(sql)) return problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "request.unstorable");
+            if (diskIsFull(sql)) return problems.answer(request, HttpStatus.INSUFFICIENT_STORAGE, "request.disk-full");
         }
         return problems.failed(request, failure);
     }
@@ -102,5 +103,9 @@ class RefusalAdvice {
     /// SQLSTATE class 22, data exception: a zero byte in a text, a number out of range.
     private static boolean unstorable(SQLException failure) {
         return String.valueOf(failure.getSQLState()).startsWith("22");
+    }
+
+    private static boolean diskIsFull(SQLException failure) {
+        return "53100".equals(failure.getSQLState());
     }
 }

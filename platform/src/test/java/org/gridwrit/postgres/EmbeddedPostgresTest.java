@@ -108,6 +108,16 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aFileIsNoDataDirectory() throws IOException {
+        Files.writeString(data, "a file");
+
+        assertThatThrownBy(() -> EmbeddedPostgres.start(data))
+                .asInstanceOf(type(EmbeddedPostgresFailure.class))
+                .satisfies(it -> assertThat(it.code()).isEqualTo("database.no-directory"));
+        Files.delete(data);
+    }
+
+    @Test
     void anInterruptedFirstStartIsBegunAgain() throws IOException, SQLException {
         EmbeddedPostgres.start(data).close();
         Files.move(data.resolve("postgres/data"), data.resolve("postgres/data.new"));

@@ -1,5 +1,6 @@
 package org.gridwrit.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridwrit.identity.Cast.signedIn;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.gridwrit.access.Role;
 import org.gridwrit.identity.Accounts;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -32,6 +37,9 @@ class RefusalAdviceTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    RefusalAdvice advice;
 
     RequestPostProcessor auditor = request -> request;
 
@@ -85,6 +93,16 @@ class RefusalAdviceTest {
                 .andExpect(content().string(containsString("审计记录")));
         mvc.perform(get("/api/v1/audit?subject=x").with(auditor).header("Accept-Language", "en"))
                 .andExpect(jsonPath("$.title").value("Something in the request is wrong"));
+    }
+
+    @Test
+    void aFullDiskIsSaidToBeOne() {
+        var full = new UncategorizedSQLException("insert", "insert", new SQLException("No space left", "53100"));
+        assertThat(advice.unexpected(full, new MockHttpServletRequest("PUT", "/api/v1/tasks/1")))
+                .isInstanceOfSatisfying(ResponseEntity.class, it -> {
+                    assertThat(it.getStatusCode().value()).isEqualTo(507);
+                    assertThat(it.getBody()).asString().contains("request.disk-full", "磁盘已满");
+                });
     }
 
     @Test
