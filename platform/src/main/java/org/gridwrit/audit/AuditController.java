@@ -1,5 +1,6 @@
 package org.gridwrit.audit;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,7 @@ class AuditController {
         return "audit/trail";
     }
 
+    @Operation(summary = "审计记录 · The audit trail, the latest first")
     @GetMapping("/api/v1/audit")
     @ResponseBody
     Page<Entry> list(

@@ -40,7 +40,7 @@ record CaseAnswer(
     }
 
     /// One case in a list.
-    record Line(
+    record InList(
             String id,
             String court,
             String number,
@@ -53,8 +53,8 @@ record CaseAnswer(
             String applicants,
             String debtors,
             CaseState.Name state) {
-        static Line of(CaseLine it) {
-            return new Line(
+        static InList of(CaseLine it) {
+            return new InList(
                     it.id().toString(),
                     it.court(),
                     it.number(),

@@ -1,5 +1,6 @@
 package org.gridwrit.casefile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,13 +27,15 @@ class CaseApi {
         this.files = files;
     }
 
+    @Operation(summary = "案件 · Cases of the court, the latest first")
     @GetMapping
-    Page<CaseAnswer.Line> list(Actor actor, @ParameterObject @ModelAttribute Wanted wanted) {
+    Page<CaseAnswer.InList> list(Actor actor, @ParameterObject @ModelAttribute Wanted wanted) {
         mustBeOfCourt(actor);
         var found = files.list(actor.scope(), wanted.filter(actor), wanted.cursor());
-        return new Page<>(found.rows().stream().map(CaseAnswer.Line::of).toList(), found.next());
+        return new Page<>(found.rows().stream().map(CaseAnswer.InList::of).toList(), found.next());
     }
 
+    @Operation(summary = "一案 · One case; the look is recorded")
     @GetMapping("/{id}")
     CaseAnswer show(Actor actor, @PathVariable Id id) {
         mustBeOfCourt(actor);
@@ -47,6 +50,7 @@ class CaseApi {
             String words,
             @Nullable Long amountFen) {}
 
+    @Operation(summary = "案件经过 · What happened in a case")
     @GetMapping("/{id}/timeline")
     List<Happened> timeline(Actor actor, @PathVariable Id id) {
         mustBeOfCourt(actor);

@@ -1,5 +1,6 @@
 package org.gridwrit.casefile;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -31,16 +32,19 @@ class CaseCommandApi {
 
     record ResumptionBody(String reason) {}
 
+    @Operation(summary = "结案 · Close a case")
     @PutMapping("/closing")
     void close(Actor actor, @PathVariable Id id, @RequestBody ClosingBody body) {
         files.close(actor, id, body.way, body.day, new Fen(body.recoveredFen));
     }
 
+    @Operation(summary = "记录执行到位 · Record money recovered")
     @PutMapping("/recoveries/{recovery}")
     void recover(Actor actor, @PathVariable Id id, @PathVariable UUID recovery, @RequestBody RecoveryBody body) {
         files.recover(actor, id, recovery, new Fen(body.amountFen), body.day);
     }
 
+    @Operation(summary = "恢复执行 · Resume a closed case")
     @PostMapping("/resumption")
     void resume(Actor actor, @PathVariable Id id, @RequestBody ResumptionBody body) {
         files.resume(actor, id, body.reason);

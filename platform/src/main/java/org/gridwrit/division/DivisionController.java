@@ -1,5 +1,6 @@
 package org.gridwrit.division;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,22 +22,24 @@ class DivisionController {
     }
 
     /// @param path from the city down, as people read it
-    record Entry(String code, @Nullable String parent, DivisionLevel level, String name, String path) {}
+    record DivisionAnswer(String code, @Nullable String parent, DivisionLevel level, String name, String path) {}
 
+    @Operation(summary = "一个行政区划 · One division")
     @GetMapping("/{code}")
-    Entry show(@PathVariable String code) {
+    DivisionAnswer show(@PathVariable String code) {
         return entry(divisions.named(code));
     }
 
     /// The divisions directly below `within` or, with `name`, the villages in it whose name contains that.
+    @Operation(summary = "下级区划，或按名称找村 · Divisions below, or villages by name")
     @GetMapping
-    List<Entry> list(@RequestParam(defaultValue = "45") String within, @RequestParam @Nullable String name) {
+    List<DivisionAnswer> list(@RequestParam(defaultValue = "45") String within, @RequestParam @Nullable String name) {
         var above = divisions.named(within);
         var found = name == null ? divisions.children(above.code()) : divisions.search(above.code(), name, FOUND);
         return found.stream().map(this::entry).toList();
     }
 
-    private Entry entry(Division it) {
-        return new Entry(it.code(), it.parent(), it.level(), it.name(), divisions.path(it.code()));
+    private DivisionAnswer entry(Division it) {
+        return new DivisionAnswer(it.code(), it.parent(), it.level(), it.name(), divisions.path(it.code()));
     }
 }

@@ -1,5 +1,6 @@
 package org.gridwrit.division;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.gridwrit.access.Actor;
@@ -26,18 +27,20 @@ class HolidayController {
 
     record Wrong(int row, String column, String code, String message) {}
 
-    record Answer(int imported, List<Wrong> faults) {}
+    record CalendarChange(int imported, List<Wrong> faults) {}
 
+    @Operation(summary = "某年节假日 · Holidays and make-up days of a year")
     @GetMapping("/{year}")
     List<Holiday> show(@PathVariable int year) {
         return holidays.ofYear(year);
     }
 
     /// A CSV sheet with the columns `date,kind,name`; kind is `holiday` or `makeup_workday`.
+    @Operation(summary = "导入节假日 · Add or correct days")
     @PostMapping(consumes = {"text/csv", "text/plain"})
-    Answer add(Actor actor, @RequestBody String csv, Locale locale) {
+    CalendarChange add(Actor actor, @RequestBody String csv, Locale locale) {
         var sheet = holidays.importCsv(actor, csv);
-        return new Answer(
+        return new CalendarChange(
                 sheet.days().size(),
                 sheet.faults().stream().map(it -> wrong(it, locale)).toList());
     }

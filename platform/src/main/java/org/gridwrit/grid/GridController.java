@@ -1,5 +1,6 @@
 package org.gridwrit.grid;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Actor;
@@ -35,6 +36,7 @@ class GridController {
     record Appointment(String worker, LocalDate from) {}
 
     /// @param within city (4 digits) or any division below it
+    @Operation(summary = "网格 · Grids of a division and who is on duty")
     @GetMapping
     Page<GridOnDuty> list(
             Actor actor,
@@ -47,22 +49,26 @@ class GridController {
                 : grids.list(actor.scope(), city, within, after, PAGE);
     }
 
+    @Operation(summary = "一个网格 · One grid and who is on duty")
     @GetMapping("/{id}")
     GridOnDuty show(Actor actor, @PathVariable Id id) {
         return grids.onDuty(actor.scope(), id);
     }
 
+    @Operation(summary = "覆盖情况 · Held and vacant grids by county")
     @GetMapping("/coverage")
     List<Coverage> coverage(Actor actor, @RequestParam String city) {
         return grids.coverage(actor.scope(), city(city));
     }
 
+    @Operation(summary = "到岗 · Put a worker in charge of a grid")
     @PutMapping("/{id}/post")
     GridOnDuty appoint(Actor actor, @PathVariable Id id, @RequestBody Appointment appointment) {
         grids.appoint(actor, id, Id.valueOf(appointment.worker()), appointment.from());
         return grids.onDuty(actor.scope(), id);
     }
 
+    @Operation(summary = "离岗 · End the current post")
     @DeleteMapping("/{id}/post")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endPost(Actor actor, @PathVariable Id id, @RequestParam LocalDate lastDay) {

@@ -1,5 +1,6 @@
 package org.gridwrit.grid;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Refusal;
@@ -22,12 +23,14 @@ class WorkerController {
         this.workers = workers;
     }
 
+    @Operation(summary = "网格员 · Workers of a township")
     @GetMapping
     List<Worker> list(Actor actor, @RequestParam String township) {
         if (!township.matches("[0-9]{9}")) throw new Refusal("division.unknown", township);
         return workers.inTownship(actor.scope(), township);
     }
 
+    @Operation(summary = "增加网格员 · Add a worker")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Worker add(Actor actor, @RequestBody NewWorker worker) {

@@ -1,5 +1,6 @@
 package org.gridwrit.identity;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -29,25 +30,27 @@ class AccountsApi {
         this.units = units;
     }
 
-    record Line(UUID id, String login, String name, Role role, String city, String unit, boolean disabled) {}
+    record AccountAnswer(UUID id, String login, String name, Role role, String city, String unit, boolean disabled) {}
 
     record Opening(
             String login, String name, Role role, @Nullable String unit) {}
 
     record Opened(UUID id, String password) {}
 
+    @Operation(summary = "账号 · Accounts whose login begins so")
     @GetMapping
-    Page<Line> list(
+    Page<AccountAnswer> list(
             Actor actor,
             @RequestParam(defaultValue = "") String prefix,
             @RequestParam(defaultValue = "") String after) {
         var page = accounts.list(actor, prefix, after);
         var rows = page.rows().stream()
-                .map(it -> new Line(it.id(), it.login(), it.name(), it.role(), it.city(), it.reach(), it.disabled()))
+                .map(it -> new AccountAnswer(it.id(), it.login(), it.name(), it.role(), it.city(), it.reach(), it.disabled()))
                 .toList();
         return new Page<>(rows, page.next());
     }
 
+    @Operation(summary = "开设账号 · Open an account; its first password is told this once")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Opened open(Actor actor, @RequestBody Opening opening) {
@@ -58,12 +61,20 @@ class AccountsApi {
                 accounts.open(actor, units.account(login, opening.name, password, opening.role, unit)), password);
     }
 
+    @Operation(summary = "重设密码 · Give an account a new first password, told this once")
+    @PostMapping("/{account}/password")
+    Opened resetPassword(Actor actor, @PathVariable UUID account) {
+        return new Opened(account, accounts.resetPassword(actor, account));
+    }
+
+    @Operation(summary = "停用账号 · Disable an account")
     @PutMapping("/{account}/disabled")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disable(Actor actor, @PathVariable UUID account) {
         accounts.disable(actor, account);
     }
 
+    @Operation(summary = "恢复账号 · Enable an account again")
     @DeleteMapping("/{account}/disabled")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enable(Actor actor, @PathVariable UUID account) {

@@ -50,11 +50,13 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             to(POST, List.of(ADMINISTRATOR), "/api/v1/holidays"),
             to(PUT, List.of(WORKER), "/api/v1/tasks/*/acceptances/*", "/api/v1/tasks/*/recusals/*"),
             to(PUT, List.of(WORKER), "/api/v1/tasks/*/reports/*"),
+            to(GET, List.of(OFFICER, PRESIDENT), "/api/v1/tasks/*/recusal"),
             to(PUT, COURT, "/api/v1/tasks/*/confirmations/*", "/api/v1/tasks/*/returns/*"),
             to(PUT, COURT, "/api/v1/tasks/*/withdrawals/*"),
             to(PUT, List.of(DISPATCHER), "/api/v1/grids/*/post"),
             to(DELETE, List.of(DISPATCHER), "/api/v1/grids/*/post"),
             to(POST, List.of(DISPATCHER), "/api/v1/workers"),
+            to(GET, COURT_AND_TOWNSHIP, "/api/v1/grids/*/posts"),
             to(COURT, "/console/**", "/api/v1/cases/**", "/api/v1/dockets/**"),
             to(COURT_AND_TOWNSHIP, "/api/v1/tasks/**", "/api/v1/routes/**", "/api/v1/workers/**"),
             to(COURT_AND_TOWNSHIP, "/api/v1/addresses/**", "/api/v1/learned-names/**"),
@@ -65,6 +67,7 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             to(READERS_OF_FIGURES, "/figures/**", "/api/v1/figures/**", "/api/v1/grids/**"),
             to(List.of(AUDITOR), "/audit/**", "/api/v1/audit/**"),
             to(List.of(ADMINISTRATOR), "/admin/**", "/api/v1/accounts/**"),
+            to(List.of(Role.values()), "/api/v1/own-account/**"),
             // What anybody may look up in the law gazette or the statistics office's list.
             to(GET, List.of(Role.values()), "/api/v1/divisions/**", "/api/v1/courts/**", "/api/v1/holidays/**"));
 

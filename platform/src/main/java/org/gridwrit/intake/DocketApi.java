@@ -1,5 +1,6 @@
 package org.gridwrit.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +61,7 @@ class DocketApi {
     record Rejected(int row, List<RowFault> faults, List<String> words) {}
 
     /// @param court below the caller's own; left out, it is the own
+    @Operation(summary = "导入案件清单 · Hand in a docket; it is read in the background")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Answer> upload(
             Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String court) {
@@ -69,18 +71,21 @@ class DocketApi {
                 .body(Answer.of(dockets.named(actor.scope(), id)));
     }
 
+    @Operation(summary = "导入批次 · Batches, the latest first")
     @GetMapping
     Page<Answer> list(Actor actor, @RequestParam(required = false) @Nullable UUID before) {
         var found = dockets.list(actor.scope(), actor.city(), before);
         return new Page<>(found.rows().stream().map(Answer::of).toList(), found.next());
     }
 
+    @Operation(summary = "一个批次 · One batch and how far it is")
     @GetMapping("/{id}")
     Answer show(Actor actor, @PathVariable Id id) {
         return Answer.of(dockets.named(actor.scope(), id));
     }
 
     /// @param after row number of the last one seen
+    @Operation(summary = "退回行 · Rejected rows, what is wrong and what would be right")
     @GetMapping("/{id}/rejects")
     Page<Rejected> rejects(
             Actor actor, @PathVariable Id id, @RequestParam(defaultValue = "0") int after, Locale locale) {
@@ -91,6 +96,7 @@ class DocketApi {
         return Page.of(found, REJECTS, it -> String.valueOf(it.row()));
     }
 
+    @Operation(summary = "继续导入 · Go on with a batch that was cut off")
     @PostMapping("/{id}/resumption")
     Answer resume(Actor actor, @PathVariable Id id) {
         dockets.resume(actor, id);

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.gridwrit.division.HolidayRow;
-import org.gridwrit.intake.RawCell.Kind;
+import org.gridwrit.intake.sheet.DocketFile;
+import org.gridwrit.intake.sheet.Limits;
+import org.gridwrit.intake.sheet.RawCell;
+import org.gridwrit.intake.sheet.RawCell.Kind;
 import org.gridwrit.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,6 +25,11 @@ class HolidayFiles {
     private static final List<String> HEADER = List.of("日期", "类别", "名称");
     /// More than any calendar; the sheet's own reader says how many are too many.
     private static final int MOST_ROWS = 2000;
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{5}");
+    /// Day 1 is 1900-01-01, but spreadsheets count a 29 February 1900 that never was.
+    private static final LocalDate DAY_ZERO_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
 
     private final Limits limits;
 
@@ -60,11 +69,10 @@ class HolidayFiles {
     private static String text(RawCell cell, boolean from1904) {
         if (cell.kind() == Kind.FORMULA || cell.kind() == Kind.ERROR) return "";
         if (cell.kind() != Kind.NUMBER) return cell.text();
-        try {
-            return Dates.parse(cell.text(), from1904, LocalDate.MAX).toString();
-        } catch (Refusal noDay) {
-            return cell.text();
-        }
+        if (!DAY.matcher(cell.text()).matches()) return cell.text();
+        return (from1904 ? DAY_ZERO_1904 : DAY_ZERO_1900)
+                .plusDays(Integer.parseInt(cell.text()))
+                .toString();
     }
 
     void template(OutputStream out, int year) throws IOException {

@@ -1,5 +1,6 @@
 package org.gridwrit.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -22,11 +23,13 @@ class SheetController {
         this.template = template;
     }
 
+    @Operation(summary = "清单模板 · The empty docket, XLSX")
     @GetMapping({"/console/imports/template.xlsx", "/api/v1/dockets/template.xlsx"})
     void template(HttpServletResponse response, Locale locale) throws IOException {
         template.write(sheet(response, "docket-template.xlsx"), locale);
     }
 
+    @Operation(summary = "退回行工作簿 · Rejected rows as a workbook with an error column, XLSX")
     @GetMapping({"/console/imports/{id}/rejects.xlsx", "/api/v1/dockets/{id}/rejects.xlsx"})
     void rejects(Actor actor, @PathVariable Id id, HttpServletResponse response, Locale locale) throws IOException {
         dockets.named(actor.scope(), id);

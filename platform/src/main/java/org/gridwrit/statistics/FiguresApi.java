@@ -1,5 +1,6 @@
 package org.gridwrit.statistics;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -59,7 +60,7 @@ class FiguresApi {
         }
     }
 
-    record Line(
+    record FactAnswer(
             UUID subject,
             String casefile,
             String caseNumber,
@@ -68,8 +69,8 @@ class FiguresApi {
             @Nullable Livelihood livelihood,
             LocalDate day,
             long amountFen) {
-        static Line of(FactLine it) {
-            return new Line(
+        static FactAnswer of(FactLine it) {
+            return new FactAnswer(
                     it.subject(),
                     it.casefile().toString(),
                     it.caseNumber(),
@@ -81,6 +82,7 @@ class FiguresApi {
         }
     }
 
+    @Operation(summary = "统计数字 · Figures by court, place or month")
     @GetMapping
     Table table(Actor actor, @ParameterObject @ModelAttribute Asked asked) {
         var query = asked.query(actor, today());
@@ -89,15 +91,16 @@ class FiguresApi {
 
     /// @param unit  a row of the table; absent for the total
     /// @param after the `next` of the page before
+    @Operation(summary = "数字背后的清单 · The facts behind a figure")
     @GetMapping("/{measure}/facts")
-    Page<Line> facts(
+    Page<FactAnswer> facts(
             Actor actor,
             @PathVariable Measure measure,
             @ParameterObject @ModelAttribute Asked asked,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String after) {
         var found = figures.facts(actor, measure, asked.query(actor, today()), unit, after);
-        return new Page<>(found.rows().stream().map(Line::of).toList(), found.next());
+        return new Page<>(found.rows().stream().map(FactAnswer::of).toList(), found.next());
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.gridwrit.intake.routing;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -30,6 +31,7 @@ class RouteApi {
         this.divisions = divisions;
     }
 
+    @Operation(summary = "疑难地址 · Doubtful addresses with their candidates")
     @GetMapping("/routes")
     Page<RouteView> open(Actor actor, @RequestParam(required = false) @Nullable UUID after) {
         actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT, Role.DISPATCHER);
@@ -43,24 +45,28 @@ class RouteApi {
     }
 
     /// @param code twelve digits of the village the address lies in
+    @Operation(summary = "选定村（社区） · Say which village an address lies in")
     @PutMapping("/routes/{id}/village/{code}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void settle(Actor actor, @PathVariable Id id, @PathVariable String code) {
         routes.settle(actor, id, code);
     }
 
+    @Operation(summary = "无法定位 · Give an address up")
     @PostMapping("/routes/{id}/dismissal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dismiss(Actor actor, @PathVariable Id id) {
         routes.dismiss(actor, id);
     }
 
+    @Operation(summary = "已记住的地址 · Addresses decided before")
     @GetMapping("/remembered-addresses")
     Page<Remembered> remembered(
             Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
         return routes.remembered(actor, q, after);
     }
 
+    @Operation(summary = "不再记住 · Forget a decision")
     @DeleteMapping("/remembered-addresses/{key}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(Actor actor, @PathVariable String key) {

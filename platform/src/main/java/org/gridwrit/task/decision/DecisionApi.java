@@ -1,5 +1,6 @@
 package org.gridwrit.task.decision;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -45,6 +46,7 @@ class DecisionApi {
             String reason,
             @Nullable LocalDate dueOn) {}
 
+    @Operation(summary = "派发 · Dispatch a task")
     @PutMapping("/dispatches/{command}")
     void dispatch(Actor actor, @PathVariable Id id, @PathVariable UUID command, @RequestBody Assignment body) {
         var worker = body.worker;
@@ -52,21 +54,25 @@ class DecisionApi {
         tasks.dispatch(actor, id, command, worker == null ? null : township.ownWorker(actor, worker));
     }
 
+    @Operation(summary = "确认 · Confirm a report")
     @PutMapping("/confirmations/{command}")
     void confirm(Actor actor, @PathVariable Id id, @PathVariable UUID command, @RequestBody Confirmation body) {
         tasks.confirm(actor, id, command, body.report);
     }
 
+    @Operation(summary = "退回补正 · Return a task with a reason")
     @PutMapping("/returns/{command}")
     void returnWith(Actor actor, @PathVariable Id id, @PathVariable UUID command, @RequestBody Reason body) {
         tasks.returnWith(actor, id, command, body.reason);
     }
 
+    @Operation(summary = "撤回 · Withdraw a task")
     @PutMapping("/withdrawals/{command}")
     void withdraw(Actor actor, @PathVariable Id id, @PathVariable UUID command, @RequestBody Reason body) {
         tasks.withdraw(actor, id, command, body.reason);
     }
 
+    @Operation(summary = "改派 · Reassign a task")
     @PutMapping("/reassignments/{command}")
     void reassign(Actor actor, @PathVariable Id id, @PathVariable UUID command, @RequestBody Reassignment body) {
         var grid = body.grid;

@@ -1,5 +1,6 @@
 package org.gridwrit.task.field;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,26 +44,30 @@ class FieldApi {
             @Nullable Position position,
             @Nullable Instant seenAt) {}
 
-    record Reason(String reason) {}
+    record RecusalReason(String reason) {}
 
     /// Own open tasks; equal `visit` means one debtor in one village.
+    @Operation(summary = "我的事项 · Own open tasks")
     @GetMapping("/errands")
     List<Errand> open(Actor actor) {
         return errands.open(actor);
     }
 
+    @Operation(summary = "签收 · Accept a task")
     @PutMapping("/tasks/{id}/acceptances/{command}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void accept(Actor actor, @PathVariable Id id, @PathVariable UUID command) {
         tasks.accept(actor, id, command);
     }
 
+    @Operation(summary = "回避 · Stand back from a task; the reason is sealed")
     @PutMapping("/tasks/{id}/recusals/{command}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void recuse(Actor actor, @PathVariable Id id, @PathVariable UUID command, @RequestBody Reason body) {
+    void recuse(Actor actor, @PathVariable Id id, @PathVariable UUID command, @RequestBody RecusalReason body) {
         tasks.recuse(actor, id, command, body.reason);
     }
 
+    @Operation(summary = "反馈 · Report what was seen")
     @PutMapping("/tasks/{id}/reports/{report}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void report(Actor actor, @PathVariable Id id, @PathVariable UUID report, @RequestBody Body body) {

@@ -1,5 +1,6 @@
 package org.gridwrit.task.list;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Actor;
@@ -26,6 +27,7 @@ class TaskApi {
         this.lists = lists;
     }
 
+    @Operation(summary = "协助事项 · Tasks of the court or township")
     @GetMapping("/tasks")
     Page<TaskView> list(
             Actor actor,
@@ -36,16 +38,19 @@ class TaskApi {
         return lists.list(actor, new TaskFilter(group, kind, dueBy), after);
     }
 
+    @Operation(summary = "一项事项 · One task; the look is recorded")
     @GetMapping("/tasks/{id}")
     TaskView show(Actor actor, @PathVariable Id id) {
         return lists.look(actor, id);
     }
 
+    @Operation(summary = "事项经过 · What happened to a task, reports included")
     @GetMapping("/tasks/{id}/events")
     List<TaskEvent> events(Actor actor, @PathVariable Id id) {
         return lists.timeline(actor, id);
     }
 
+    @Operation(summary = "案件的事项 · Tasks of a case")
     @GetMapping("/cases/{id}/tasks")
     List<TaskView> ofCase(Actor actor, @PathVariable Id id) {
         return lists.ofCase(actor, id);

@@ -1,0 +1,54 @@
+package org.gridwrit.identity;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// One's own account, for programs.
+@RestController
+@RequestMapping("/api/v1/own-account")
+class OwnAccountApi {
+    private final Accounts accounts;
+
+    OwnAccountApi(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /// @param court    of those who work at one
+    /// @param division of those who work for one
+    record OwnAccount(
+            String name,
+            Role role,
+            String city,
+            @Nullable String court,
+            @Nullable String division) {}
+
+    record NewPassword(String current, String chosen) {}
+
+    @Operation(summary = "我的账号 · Who one is and how far one sees")
+    @GetMapping
+    OwnAccount show(Actor actor) {
+        return new OwnAccount(
+                actor.name(),
+                actor.role(),
+                actor.city(),
+                actor.scope() instanceof Scope.OfCourt(var court) ? court : null,
+                actor.scope() instanceof Scope.OfDivision(var division) ? division : null);
+    }
+
+    @Operation(summary = "修改密码 · Change one's own password")
+    @PutMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(Actor actor, @RequestBody NewPassword body) {
+        accounts.changePassword(actor, body.current, body.chosen);
+    }
+}
