@@ -3,6 +3,8 @@ package org.gridwrit.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gridwrit.shared.Refusal;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.JacksonException;
 
 /// Turns whatever a handler throws into an answer. What the caller did wrong never becomes a 500.
 @ControllerAdvice
@@ -64,9 +68,29 @@ class RefusalAdvice {
 
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        return NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof Refusal refusal
-                ? problems.answer(request, refusal)
-                : problems.answer(request, HttpStatus.BAD_REQUEST, "request.unreadable");
+        if (NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof Refusal refusal) {
+            return problems.answer(request, refusal);
+        }
+        var field = field(unreadable);
+        return field.isEmpty()
+                ? problems.answer(request, HttpStatus.BAD_REQUEST, "request.unreadable")
+                : problems.answer(request, HttpStatus.BAD_REQUEST, "request.malformed", field);
+    }
+
+    /// Where in a JSON body the reader stopped: `clue.kind`.
+    private static String field(HttpMessageNotReadableException unreadable) {
+        return unreadable.getCause() instanceof JacksonException json
+                ? json.getPath().stream()
+                        .map(JacksonException.Reference::getPropertyName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("."))
+                : "";
+    }
+
+    /// A zero byte in an address; see the firewall.
+    @ExceptionHandler
+    Object rejected(RequestRejectedException rejected, HttpServletRequest request) {
+        return problems.answer(request, HttpStatus.BAD_REQUEST, "request.unreadable");
     }
 
     @ExceptionHandler
@@ -94,7 +118,8 @@ class RefusalAdvice {
                     ErrorPages.code(known.getStatusCode().value()));
         }
         if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql) {
-            if (unstorable(sql)) return problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "request.unstorable");
+            if (unstorable(sql))
+                return problems.answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "request.unstorable");
             if (diskIsFull(sql)) return problems.answer(request, HttpStatus.INSUFFICIENT_STORAGE, "request.disk-full");
         }
         return problems.failed(request, failure);

@@ -96,6 +96,28 @@ class RefusalAdviceTest {
     }
 
     @Test
+    void aFieldThatCannotBeReadIsNamed() throws Exception {
+        var login = "admin" + UUID.randomUUID().toString().substring(0, 8);
+        mvc.perform(post("/api/v1/accounts")
+                        .with(signedIn(Cast.open(accounts, login, Role.ADMINISTRATOR), Role.ADMINISTRATOR))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .contentType("application/json")
+                        .content("{\"login\": \"x\", \"role\": \"KING\"}"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("request.malformed"))
+                .andExpect(jsonPath("$.detail").value(containsString("role")));
+    }
+
+    @Test
+    void aZeroByteInAnAddressIsTheCallersFault() throws Exception {
+        mvc.perform(get("/api/v1/audit").param("who", "\0").with(auditor))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("request.unreadable"));
+        mvc.perform(get("/audit").param("who", "\0").with(auditor).accept("text/html"))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
     void aFullDiskIsSaidToBeOne() {
         var full = new UncategorizedSQLException("insert", "insert", new SQLException("No space left", "53100"));
         assertThat(advice.unexpected(full, new MockHttpServletRequest("PUT", "/api/v1/tasks/1")))
@@ -109,7 +131,7 @@ class RefusalAdviceTest {
     void aBodyThatCannotBeReadIsTheCallersFault() throws Exception {
         var login = "admin" + UUID.randomUUID().toString().substring(0, 8);
         var administrator = Cast.open(accounts, login, Role.ADMINISTRATOR);
-        for (var body : new String[] {"{", "{\"role\": \"KING\"}", "[]"}) {
+        for (var body : new String[] {"{", "[]"}) {
             mvc.perform(post("/api/v1/accounts")
                             .with(signedIn(administrator, Role.ADMINISTRATOR))
                             .with(SecurityMockMvcRequestPostProcessors.csrf())
