@@ -29,7 +29,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         options.portMustBeFree();
-        if (new DemoFolder(place.data).isMarked() && Program.hasDatabaseOfItsOwn()) screen.say("serve.demo", place.data);
+        if (new DemoFolder(place.data).isMarked() && Program.hasDatabaseOfItsOwn())
+            screen.say("serve.demo", place.data);
         var program = new Program(application, place.data).with("server.port", options.port());
         var context = Program.hasDatabaseOfItsOwn()
                 ? program.on(Program.keptToTheEnd(EmbeddedPostgres.start(place.data)))

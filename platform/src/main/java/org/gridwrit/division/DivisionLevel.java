@@ -1,5 +1,8 @@
 package org.gridwrit.division;
 
+import java.util.stream.Stream;
+import org.gridwrit.shared.Refusal;
+
 /// 层级 How deep a division lies. The number of digits of its code says the same.
 public enum DivisionLevel {
     REGION(2, 0), // 自治区
@@ -14,6 +17,16 @@ public enum DivisionLevel {
     DivisionLevel(int digits, int digitsAbove) {
         this.digits = digits;
         this.digitsAbove = digitsAbove;
+    }
+
+    /// Of the divisions directly below the one with this code.
+    ///
+    /// @throws Refusal `division.unknown` when there are none below it
+    public static DivisionLevel below(String code) {
+        return Stream.of(values())
+                .filter(it -> it.digitsAbove == code.length())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("division.unknown", code));
     }
 
     public int digits() {

@@ -46,19 +46,19 @@ class ConsoleGridsController {
                         .toList());
         switch (division.level()) {
             case VILLAGE -> model.addAttribute("grids", ofVillage(actor, division));
-            case CITY ->
+            case CITY, COUNTY, TOWNSHIP ->
                 model.addAttribute(
                         "coverage",
-                        grids.coverage(actor.scope(), division.cityCode()).stream()
-                                .map(it -> new CountyLine(divisions.named(it.countyCode()), it))
+                        grids.coverage(actor.scope(), division.code()).stream()
+                                .map(it -> new Covered(divisions.named(it.code()), it))
                                 .toList());
-            case REGION, COUNTY, TOWNSHIP -> {}
+            case REGION -> {}
         }
         model.addAttribute("children", divisions.children(division.code()));
         return "grid/console";
     }
 
-    record CountyLine(Division county, Coverage coverage) {}
+    record Covered(Division division, Coverage coverage) {}
 
     /// The village's own grid first.
     private List<GridOnDuty> ofVillage(Actor actor, Division village) {

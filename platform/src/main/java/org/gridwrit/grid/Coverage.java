@@ -1,10 +1,11 @@
 package org.gridwrit.grid;
 
-/// 覆盖情况 How well a county is covered.
+/// 覆盖情况 How well a county, a township or a village is covered.
 ///
+/// @param code of that division
 /// @param held grids with somebody on duty
 public record Coverage(
-        String countyCode,
+        String code,
         long grids,
         long held,
         long villages,

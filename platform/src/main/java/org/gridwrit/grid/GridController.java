@@ -55,10 +55,11 @@ class GridController {
         return grids.onDuty(actor.scope(), id);
     }
 
-    @Operation(summary = "覆盖情况 · Held and vacant grids by county")
+    @Operation(summary = "覆盖情况 · Held and vacant grids of each division directly below")
     @GetMapping("/coverage")
-    List<Coverage> coverage(Actor actor, @RequestParam String city) {
-        return grids.coverage(actor.scope(), city(city));
+    List<Coverage> coverage(Actor actor, @RequestParam String within) {
+        if (!within.matches("[0-9]{4}|[0-9]{6}|[0-9]{9}")) throw new Refusal("division.unknown", within);
+        return grids.coverage(actor.scope(), within);
     }
 
     @Operation(summary = "到岗 · Put a worker in charge of a grid")

@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/// One grid and who held it when, for the court that asks whom a task went to and for the township that keeps the posts.
+/// One grid and who held it when, for the court that asks whom a task went to and for the township that keeps the
+/// posts.
 @Controller
 class GridPages {
     private final Grids grids;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -115,10 +116,10 @@ class GridStore {
                 .single();
     }
 
-    List<Coverage> coverage(Scope scope, String city) {
+    List<Coverage> coverage(Scope scope, String city, String within) {
         var reach = Reach.of(scope);
         return jdbc.sql("""
-                select left(grid.village_code, 6) as county_code, count(*) as grids, count(post.id) as held,
+                select left(grid.village_code, :digits) as code, count(*) as grids, count(post.id) as held,
                        count(*) filter (where kind = 'VILLAGE') as villages,
                        count(*) filter (where kind = 'ORGANIZATION') as organizations,
                        count(*) filter (where kind = 'INDUSTRIAL_PARK') as industrial_parks,
@@ -129,14 +130,17 @@ class GridStore {
                   left join grid.post on post.city_code = grid.city_code and post.grid_id = grid.id and post.to_day is null
                  where grid.city_code = :city
                    and grid.village_code like :reach
+                   and grid.village_code like :within
                    and (:worker::uuid is null or post.worker_id = :worker::uuid)
                  group by 1 order by 1
                 """)
                 .param("city", city)
                 .param("reach", reach.villagePattern())
+                .param("within", within + "%")
+                .param("digits", DivisionLevel.below(within).digits())
                 .param("worker", reach.worker())
                 .query((row, n) -> new Coverage(
-                        row.getString("county_code"),
+                        row.getString("code"),
                         row.getLong("grids"),
                         row.getLong("held"),
                         row.getLong("villages"),

@@ -14,6 +14,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.division.Division;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Page;
@@ -80,10 +81,10 @@ public class Grids {
         return page(store.vacant(scope, city, within, after, limit + 1), limit);
     }
 
-    /// By county, for the counties of `city` that the scope reaches.
+    /// Of each division directly below `within`, a city, a county or a township, that the scope reaches.
     @Transactional(readOnly = true)
-    public List<Coverage> coverage(Scope scope, String city) {
-        return store.coverage(scope, city);
+    public List<Coverage> coverage(Scope scope, String within) {
+        return store.coverage(scope, Division.cityOf(within), within);
     }
 
     /// All who have held the grid, the latest first.

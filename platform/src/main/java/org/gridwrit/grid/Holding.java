@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param worker nobody while the grid was vacant
 /// @param to     last day; none while it goes on
 public record Holding(
-        @Nullable String worker,
-        LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable String worker, LocalDate from, @Nullable LocalDate to) {
 
     public boolean isVacancy() {
         return worker == null;

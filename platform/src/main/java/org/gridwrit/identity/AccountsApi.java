@@ -45,7 +45,8 @@ class AccountsApi {
             @RequestParam(defaultValue = "") String after) {
         var page = accounts.list(actor, prefix, after);
         var rows = page.rows().stream()
-                .map(it -> new AccountAnswer(it.id(), it.login(), it.name(), it.role(), it.city(), it.reach(), it.disabled()))
+                .map(it -> new AccountAnswer(
+                        it.id(), it.login(), it.name(), it.role(), it.city(), it.reach(), it.disabled()))
                 .toList();
         return new Page<>(rows, page.next());
     }

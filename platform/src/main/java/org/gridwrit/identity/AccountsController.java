@@ -2,6 +2,7 @@ package org.gridwrit.identity;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.shared.Refusal;
@@ -71,8 +72,10 @@ class AccountsController {
     }
 
     private ModelAndView page(Actor actor, String prefix, String after) {
+        var found = accounts.list(actor, prefix, after);
         return new ModelAndView("identity/accounts")
-                .addObject("accounts", accounts.list(actor, prefix, after))
+                .addObject("accounts", found)
+                .addObject("units", found.rows().stream().collect(Collectors.toMap(Account::id, units::name)))
                 .addObject("prefix", prefix)
                 .addObject("first", after.isEmpty())
                 .addObject("roles", Role.values());

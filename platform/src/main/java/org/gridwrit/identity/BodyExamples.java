@@ -23,10 +23,11 @@ final class BodyExamples implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            var example = examples.get(method + " " + path);
-            if (example == null || operation.getRequestBody() == null) return;
-            operation.getRequestBody().getContent().values().forEach(it -> it.setExample(example));
-        }));
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    var example = examples.get(method + " " + path);
+                    if (example == null || operation.getRequestBody() == null) return;
+                    operation.getRequestBody().getContent().values().forEach(it -> it.setExample(example));
+                }));
     }
 }

@@ -16,10 +16,7 @@ class OpenApiText {
     OpenAPI openApi() {
         var basic = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic");
         return new OpenAPI()
-                .info(new Info()
-                        .title("GridWrit 网执")
-                        .version("v1")
-                        .description("""
+                .info(new Info().title("GridWrit 网执").version("v1").description("""
                                 Ids of cases, tasks, grids and workers carry their city: `451400-0198…`. Lists answer \
                                 `rows` and, if there is more, `next`, to be sent back as `after`. Ids of commands and \
                                 reports are made by the client; sending the same PUT again changes nothing. Money is in \

@@ -31,16 +31,20 @@ final class ProblemTexts implements OpenApiCustomizer {
             new Kind("401", "未登录 · Not signed in", "access.signed-out"),
             new Kind("403", "无权 · Not for this role or beyond its scope", "access.role"),
             new Kind("404", "没有，或不在辖区内 · Not there, or out of scope", "task.unknown"),
-            new Kind("422", "不符合规则 · Understood, but against a rule; the detail says what would be right", "task.not-yours"));
+            new Kind(
+                    "422",
+                    "不符合规则 · Understood, but against a rule; the detail says what would be right",
+                    "task.not-yours"));
 
     @Override
     public void customise(OpenAPI api) {
         api.getComponents().addSchemas("Problem", problem(codes()));
         for (var it : KINDS) api.getComponents().addResponses("Problem" + it.status, response(it));
-        api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> KINDS.stream()
-                        .filter(it -> mayHappen(it.status, path, method))
-                        .forEach(it -> refer(operation, it.status))));
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> KINDS.stream()
+                                .filter(it -> mayHappen(it.status, path, method))
+                                .forEach(it -> refer(operation, it.status))));
     }
 
     private static boolean mayHappen(String status, String path, HttpMethod method) {

@@ -48,6 +48,18 @@ class Units {
         };
     }
 
+    /// What the unit is called, for people: codes and ids are for typing.
+    String name(Account account) {
+        var court = account.court();
+        var division = account.division();
+        var worker = account.worker();
+        if (court != null) return courts.named(court).name();
+        if (division != null) return divisions.path(division);
+        return worker == null
+                ? ""
+                : workers.named(new Id(account.city(), worker)).name();
+    }
+
     private static NewAccount account(
             String login,
             String name,

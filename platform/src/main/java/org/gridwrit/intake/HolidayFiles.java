@@ -78,8 +78,7 @@ class HolidayFiles {
     void template(OutputStream out, int year) throws IOException {
         try (var workbook = new Workbook(out, "GridWrit", "1.0")) {
             var sheet = workbook.newWorksheet("节假日");
-            var rows = List.of(
-                    HEADER, List.of(year + "-01-01", "放假", "元旦"), List.of(year + "-10-01", "放假", "国庆节"));
+            var rows = List.of(HEADER, List.of(year + "-01-01", "放假", "元旦"), List.of(year + "-10-01", "放假", "国庆节"));
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < HEADER.size(); column++) {
                     sheet.width(column, 18);

@@ -65,7 +65,9 @@ class HolidaysController {
                     .addObject("csv", csv(sheet.days()))
                     .addObject(
                             "changes",
-                            lines.stream().filter(it -> !it.change().equals("same")).count());
+                            lines.stream()
+                                    .filter(it -> !it.change().equals("same"))
+                                    .count());
         } catch (Refusal refusal) {
             var page = page(thisYear()).addObject("refusal", refusal);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -103,7 +105,8 @@ class HolidaysController {
 
     private static String csv(List<Holiday> days) {
         return days.stream()
-                .map(it -> "%s,%s,\"%s\"".formatted(it.day(), it.kind(), it.name().replace("\"", "\"\"")))
+                .map(it ->
+                        "%s,%s,\"%s\"".formatted(it.day(), it.kind(), it.name().replace("\"", "\"\"")))
                 .collect(Collectors.joining("\n", "date,kind,name\n", "\n"));
     }
 }
