@@ -101,7 +101,8 @@ final class NewcomersMachine {
     void maven(String version, String building) throws IOException {
         command(
                 "mvn",
-                "if [ \"$1\" = --version ]; then echo 'Apache Maven %s (abc)'; exit; fi\n".formatted(version) + building);
+                "if [ \"$1\" = --version ]; then echo 'Apache Maven %s (abc)'; exit; fi\n".formatted(version)
+                        + building);
     }
 
     void command(String name, String words) throws IOException {

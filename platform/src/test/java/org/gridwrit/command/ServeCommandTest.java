@@ -48,7 +48,7 @@ class ServeCommandTest {
         return said(1, arguments);
     }
 
-    private static String said(int status,String... arguments) {
+    private static String said(int status, String... arguments) {
         var screen = new ByteArrayOutputStream();
         assertThat(CommandLineTool.execute(GridWrit.class, new PrintStream(screen, true, UTF_8), arguments))
                 .isEqualTo(status);

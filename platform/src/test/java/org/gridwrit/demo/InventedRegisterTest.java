@@ -89,8 +89,7 @@ class InventedRegisterTest {
                         .query(Integer.class)
                         .single())
                 .isGreaterThan(76_000);
-        assertThat(register.fill(PROGRAM, Scale.REGION, 2026, (_, _) -> {}))
-                .isZero();
+        assertThat(register.fill(PROGRAM, Scale.REGION, 2026, (_, _) -> {})).isZero();
     }
 
     InventedRegister.County county(long seed) {

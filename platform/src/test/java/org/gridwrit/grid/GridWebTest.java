@@ -75,6 +75,10 @@ class GridWebTest {
                                 containsString("Vacant"),
                                 containsString("School"),
                                 not(containsString("??")))));
+        mvc.perform(as(LU, get("/console/grids").param("at", "451481")))
+                .andExpect(content().string(allOf(containsString("乡镇（街道）"), containsString("凭祥镇"))));
+        mvc.perform(as(LU, get("/console/grids").param("at", "451481100")))
+                .andExpect(content().string(allOf(containsString("at=" + LIANQUAN), containsString("连全村"))));
         mvc.perform(as(LU, get("/console/grids").param("at", "9999"))).andExpect(status().isNotFound());
     }
 
@@ -132,7 +136,8 @@ class GridWebTest {
                                 containsString("2026-03-12 起"),
                                 containsString("崇左市 凭祥市 凭祥镇 连全村"))));
         mvc.perform(as(LU, get("/console/grids/{id}", grid).param("language", "en")))
-                .andExpect(content().string(allOf(containsString("2026-03-02 to 2026-03-11"), not(containsString("??")))));
+                .andExpect(
+                        content().string(allOf(containsString("2026-03-02 to 2026-03-11"), not(containsString("??")))));
         mvc.perform(as(LU, get("/api/v1/grids/{id}/posts", grid)))
                 .andExpect(jsonPath("$[0].worker").doesNotExist())
                 .andExpect(jsonPath("$[1].worker").value("李"))
@@ -157,8 +162,8 @@ class GridWebTest {
                         .value(not(hasItem(grid.uuid().toString()))));
         mvc.perform(as(LU, get("/api/v1/grids/{id}", grid)))
                 .andExpect(jsonPath("$.kind").value("VILLAGE"));
-        mvc.perform(as(LU, get("/api/v1/grids/coverage").param("city", CITY)))
-                .andExpect(jsonPath("$[*].countyCode").value(hasItem("451481")));
+        mvc.perform(as(LU, get("/api/v1/grids/coverage").param("within", "4514")))
+                .andExpect(jsonPath("$[*].code").value(hasItem("451481")));
         mvc.perform(as(LU, put("/api/v1/grids/{id}/post", grid))
                         .contentType("application/json")
                         .content("{\"worker\":\"%s\",\"from\":\"2026-03-02\"}".formatted(li)))

@@ -163,14 +163,20 @@ class GridsTest {
         made.grid(SHANGSHI, GridKind.SCHOOL);
         grids.appoint(HUANG, village, made.worker("李", "451481100"), SPRING);
 
-        var before = grids.coverage(new Scope.OfDivision("451481"), CITY).getFirst();
+        var before = grids.coverage(new Scope.OfDivision("451481"), "4514").getFirst();
         made.grid(SHANGSHI, GridKind.SCHOOL);
-        var after = grids.coverage(new Scope.OfDivision("451481"), CITY).getFirst();
+        var after = grids.coverage(new Scope.OfDivision("451481"), "4514").getFirst();
 
-        assertThat(after.countyCode()).isEqualTo("451481");
+        assertThat(after.code()).isEqualTo("451481");
         assertThat(after.schools()).isEqualTo(before.schools() + 1);
         assertThat(after.vacant()).isEqualTo(before.vacant() + 1);
         assertThat(after.workers()).isPositive();
+        assertThat(grids.coverage(new Scope.OfDivision("451481"), "451481"))
+                .extracting(Coverage::code)
+                .contains("451481100", SHANGSHI.substring(0, 9));
+        assertThat(grids.coverage(new Scope.OfDivision("451481"), "451481100"))
+                .extracting(Coverage::code)
+                .contains(LIANQUAN);
     }
 
     @Test

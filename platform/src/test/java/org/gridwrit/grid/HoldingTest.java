@@ -23,10 +23,8 @@ class HoldingTest {
 
     @Test
     void aHandoverLeavesNoVacancy() {
-        assertThat(history(post(NONG, 6, null), post(LI, 1, 5)))
-                .containsExactly(held("农", 6, null), held("李", 1, 5));
-        assertThat(history(post(NONG, 5, null), post(LI, 1, 5)))
-                .containsExactly(held("农", 5, null), held("李", 1, 5));
+        assertThat(history(post(NONG, 6, null), post(LI, 1, 5))).containsExactly(held("农", 6, null), held("李", 1, 5));
+        assertThat(history(post(NONG, 5, null), post(LI, 1, 5))).containsExactly(held("农", 5, null), held("李", 1, 5));
     }
 
     @Test

@@ -56,8 +56,7 @@ class HolidayPagesTest {
         mvc.perform(as(get("/admin/holidays").param("year", "2026")))
                 .andExpect(content().string(allOf(containsString("2026-04-20"), containsString("调休上班"))));
         mvc.perform(as(get("/admin/holidays").param("year", "2044").param("language", "en")))
-                .andExpect(content()
-                        .string(allOf(containsString("no holidays for 2044"), not(containsString("??")))));
+                .andExpect(content().string(allOf(containsString("no holidays for 2044"), not(containsString("??")))));
     }
 
     @Test
@@ -73,7 +72,9 @@ class HolidayPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(holidays.isWorkingDay(LocalDate.of(2041, 1, 1))).as("a preview changes nothing").isTrue();
+        assertThat(holidays.isWorkingDay(LocalDate.of(2041, 1, 1)))
+                .as("a preview changes nothing")
+                .isTrue();
 
         var kept = KEPT.matcher(page);
         assertThat(kept.find()).isTrue();
@@ -95,8 +96,7 @@ class HolidayPagesTest {
                 .andExpect(content().string(containsString("第一行应为")));
         preview("a.xlsx", new byte[0]).andExpect(status().isUnprocessableContent());
         preview("a.pdf", "%PDF-1.7 ".getBytes(UTF_8)).andExpect(status().isUnprocessableContent());
-        preview("a.csv", "日期,类别,名称\n元旦,,\n".getBytes(UTF_8))
-                .andExpect(content().string(containsString("没有一行是对的")));
+        preview("a.csv", "日期,类别,名称\n元旦,,\n".getBytes(UTF_8)).andExpect(content().string(containsString("没有一行是对的")));
     }
 
     @Test
@@ -122,7 +122,8 @@ class HolidayPagesTest {
                     List.of("2041年13月1日", "放假", "元旦"),
                     List.of("2041-01-03", "休息", "元旦"));
             for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < 3; column++) sheet.value(row, column, rows.get(row).get(column));
+                for (int column = 0; column < 3; column++)
+                    sheet.value(row, column, rows.get(row).get(column));
             }
             sheet.value(1, 0, LocalDate.of(2041, 1, 1));
         }

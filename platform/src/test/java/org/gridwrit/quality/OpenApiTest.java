@@ -45,10 +45,8 @@ class OpenApiTest {
 
     @BeforeEach
     void read() throws Exception {
-        api = json.readTree(mvc.perform(get("/v3/api-docs"))
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray());
+        api = json.readTree(
+                mvc.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsByteArray());
     }
 
     @Test
@@ -85,10 +83,12 @@ class OpenApiTest {
         var without = new TreeSet<String>();
         operations().forEach((at, handler) -> {
             for (var parameter : handler.getMethod().getParameters()) {
-                if (!parameter.isAnnotationPresent(RequestBody.class) || !parameter.getType().isRecord()) continue;
+                if (!parameter.isAnnotationPresent(RequestBody.class)
+                        || !parameter.getType().isRecord()) continue;
                 var example = operation(at).at("/requestBody/content/application~1json/example");
                 if (example.isMissingNode()) without.add(at);
-                else assertThat(strict.treeToValue(example, parameter.getType())).isNotNull();
+                else
+                    assertThat(strict.treeToValue(example, parameter.getType())).isNotNull();
             }
         });
         assertThat(without).as("give these an example in api-examples.json").isEmpty();
@@ -116,7 +116,9 @@ class OpenApiTest {
             for (var argument : generic.getActualTypeArguments()) collect(argument, shapes);
             collect(generic.getRawType(), shapes);
         }
-        if (!(type instanceof Class<?> found) || found.isEnum() || !found.getName().startsWith("org.gridwrit")) return;
+        if (!(type instanceof Class<?> found)
+                || found.isEnum()
+                || !found.getName().startsWith("org.gridwrit")) return;
         if (!shapes.add(found) || !found.isRecord()) return;
         for (var component : found.getRecordComponents()) collect(component.getGenericType(), shapes);
     }

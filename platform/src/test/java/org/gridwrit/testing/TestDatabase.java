@@ -87,7 +87,8 @@ public record TestDatabase(String url, String user, String password) {
             }
         }
 
-        /// After the contexts, which ask their databases a last time when they close: without a server each of them would
+        /// After the contexts, which ask their databases a last time when they close: without a server each of them
+        /// would
         /// wait ten seconds for a connection, and Surefire kills a JVM that takes more than thirty to end.
         private static void end(EmbeddedPostgres postgres, Path directory) {
             postgres.close();
