@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -81,7 +82,7 @@ final class ProblemTexts implements OpenApiCustomizer {
                 .addProperty("code", code);
     }
 
-    private static TreeSet<String> codes() {
+    private static Set<String> codes() {
         try {
             var codes = new TreeSet<String>();
             var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
