@@ -52,6 +52,7 @@ class EveryPlaceTest {
         look(officer, "/console/tasks?group=ANSWER", "console-answers");
         look(officer, "/figures", "figures");
         look(officer, "/console/grids", "console-grids");
+        look(officer, "/console/grids?at=451481", "console-grids-county");
         look(officer, first(officer, "/console", "tbody a"), "console-case");
 
         var liaison = signIn(desk(), "lu");
@@ -66,13 +67,17 @@ class EveryPlaceTest {
         look(dispatcher, "/township", "township");
         look(dispatcher, "/township/vacancies", "township-vacancies");
         look(dispatcher, "/township/workers", "township-workers");
+        look(dispatcher, "/township/grids", "township-grids");
+        look(dispatcher, first(dispatcher, "/township/grids", "tbody a"), "township-grid");
         look(dispatcher, "/township/routes", "township-doubtful");
         look(dispatcher, "/township/addresses", "township-addresses");
         look(dispatcher, "/township/learned-names", "township-learned-names");
 
         look(signIn(desk(), "committee"), "/figures", "committee-figures");
         look(signIn(desk(), "auditor"), "/audit", "audit");
-        look(signIn(desk(), "admin"), "/admin", "accounts");
+        var administrator = signIn(desk(), "admin");
+        look(administrator, "/admin", "accounts");
+        look(administrator, "/admin/holidays", "holidays");
 
         var worker = signIn(phone(), "li");
         look(worker, "/field", "field-tasks");
@@ -109,9 +114,17 @@ class EveryPlaceTest {
         var answer = page.navigate(address);
         if (answer.status() != 200) complaints.add(address + ": " + answer.status());
         if (page.locator("body").innerText().contains("??")) complaints.add(address + ": a text is missing");
+        mustFit(page, address);
+        Pictures.take(page, picture);
+        var size = page.viewportSize();
+        page.setViewportSize(390, 844);
+        mustFit(page, address + " on a phone");
+        page.setViewportSize(size.width, size.height);
+    }
+
+    private void mustFit(Page page, String address) {
         boolean wide =
                 (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (wide) complaints.add(address + ": wider than the screen");
-        Pictures.take(page, picture);
     }
 }
