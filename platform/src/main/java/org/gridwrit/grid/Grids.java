@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Grids {
+    /// Before this nobody had a grid; a year in which two digits are missing is a slip.
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private final GridStore store;
     private final PostStore posts;
     private final Workers workers;
@@ -114,7 +117,7 @@ public class Grids {
         onDuty(actor.scope(), grid);
         var appointed = workers.named(worker);
         if (!appointed.city().equals(grid.city())) throw new Refusal("grid.other-city", appointed.name());
-        mustNotBeAhead(from);
+        mustBePossible(from);
         store.lock(grid);
         var before = posts.ofGrid(grid);
         if (!before.isEmpty()) {
@@ -136,7 +139,7 @@ public class Grids {
     public void endPost(Actor actor, Id grid, LocalDate lastDay) {
         actor.mustBe(Role.DISPATCHER);
         onDuty(actor.scope(), grid);
-        mustNotBeAhead(lastDay);
+        mustBePossible(lastDay);
         store.lock(grid);
         var current = posts.ofGrid(grid).stream()
                 .filter(it -> it.to() == null)
@@ -147,9 +150,10 @@ public class Grids {
         audit.record(actor, grid.city(), "grid.end-post", grid.uuid(), lastDay + " " + current.worker());
     }
 
-    private void mustNotBeAhead(LocalDate day) {
+    private void mustBePossible(LocalDate day) {
         var today = LocalDate.now(clock);
         if (day.isAfter(today)) throw new Refusal("grid.post-ahead", today);
+        if (day.isBefore(EARLIEST)) throw new Refusal("grid.post-long-ago", EARLIEST);
     }
 
     private static Page<GridOnDuty> page(List<GridOnDuty> found, int limit) {

@@ -108,6 +108,7 @@ class GridsTest {
         var grid = made.grid(LIANQUAN, GridKind.VILLAGE);
         var li = made.worker("李", "451481100");
         refused("grid.post-ahead", () -> grids.appoint(HUANG, grid, li, SPRING.plusYears(50)));
+        refused("grid.post-long-ago", () -> grids.appoint(HUANG, grid, li, SPRING.minusYears(2000)));
         grids.appoint(HUANG, grid, li, SPRING);
         refused("grid.post-before-start", () -> grids.endPost(HUANG, grid, SPRING.minusDays(1)));
     }
