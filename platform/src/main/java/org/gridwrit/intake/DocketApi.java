@@ -34,7 +34,7 @@ class DocketApi {
         this.uploaded = uploaded;
     }
 
-    record Answer(
+    record DocketAnswer(
             Id id,
             String court,
             String fileName,
@@ -44,8 +44,8 @@ class DocketApi {
             Batch.Tally rows,
             Instant startedAt,
             @Nullable Instant finishedAt) {
-        static Answer of(Batch it) {
-            return new Answer(
+        static DocketAnswer of(Batch it) {
+            return new DocketAnswer(
                     it.id(),
                     it.court(),
                     it.fileName(),
@@ -63,25 +63,25 @@ class DocketApi {
     /// @param court below the caller's own; left out, it is the own
     @Operation(summary = "导入案件清单 · Hand in a docket; it is read in the background")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Answer> upload(
+    ResponseEntity<DocketAnswer> upload(
             Actor actor, @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable String court) {
         var id = uploaded.take(actor, court == null ? actor.court() : court, file);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/dockets/" + id))
-                .body(Answer.of(dockets.named(actor.scope(), id)));
+                .body(DocketAnswer.of(dockets.named(actor.scope(), id)));
     }
 
     @Operation(summary = "导入批次 · Batches, the latest first")
     @GetMapping
-    Page<Answer> list(Actor actor, @RequestParam(required = false) @Nullable UUID before) {
+    Page<DocketAnswer> list(Actor actor, @RequestParam(required = false) @Nullable UUID before) {
         var found = dockets.list(actor.scope(), actor.city(), before);
-        return new Page<>(found.rows().stream().map(Answer::of).toList(), found.next());
+        return new Page<>(found.rows().stream().map(DocketAnswer::of).toList(), found.next());
     }
 
     @Operation(summary = "一个批次 · One batch and how far it is")
     @GetMapping("/{id}")
-    Answer show(Actor actor, @PathVariable Id id) {
-        return Answer.of(dockets.named(actor.scope(), id));
+    DocketAnswer show(Actor actor, @PathVariable Id id) {
+        return DocketAnswer.of(dockets.named(actor.scope(), id));
     }
 
     /// @param after row number of the last one seen
@@ -98,7 +98,7 @@ class DocketApi {
 
     @Operation(summary = "继续导入 · Go on with a batch that was cut off")
     @PostMapping("/{id}/resumption")
-    Answer resume(Actor actor, @PathVariable Id id) {
+    DocketAnswer resume(Actor actor, @PathVariable Id id) {
         dockets.resume(actor, id);
         return show(actor, id);
     }
