@@ -24,6 +24,15 @@ record Sources(String path, String text) {
     static final Path ROOT = root();
 
     static List<Sources> all() {
+        return Once.ALL;
+    }
+
+    /// Read once for all tests: they ask hundreds of times.
+    private static final class Once {
+        static final List<Sources> ALL = everything();
+    }
+
+    private static List<Sources> everything() {
         var found = new ArrayList<Sources>();
         try {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
@@ -45,7 +54,7 @@ record Sources(String path, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     static List<Sources> under(String folder, String suffix) {

@@ -10,10 +10,16 @@ import java.util.regex.Pattern;
 final class Tables {
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
 
+    private static final List<String> STATEMENTS = read();
+
     private Tables() {}
 
     /// Each statement of each migration, without comments, in one line.
     static List<String> statements() {
+        return STATEMENTS;
+    }
+
+    private static List<String> read() {
         var found = new ArrayList<String>();
         for (var migration : Sources.migrations()) {
             var text = COMMENT.matcher(migration.text()).replaceAll("");
@@ -26,7 +32,7 @@ final class Tables {
                 if (!line.isEmpty()) found.add(line);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     static Set<String> created() {
