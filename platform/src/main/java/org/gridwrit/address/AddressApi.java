@@ -1,5 +1,6 @@
 package org.gridwrit.address;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.gridwrit.access.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ class AddressApi {
     /// @param context code of the city or county of the court that asks, empty for no hint; absent for one's own
     record Question(String address, @Nullable String context) {}
 
+    @Operation(summary = "地址解读 · How an address is read, and why")
     @PostMapping("/api/v1/addresses/explanation")
     Explained explain(Actor actor, @RequestBody Question question) {
         var seat = question.context() == null ? seats.own(actor) : question.context();

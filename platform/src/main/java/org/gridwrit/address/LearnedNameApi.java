@@ -1,5 +1,6 @@
 package org.gridwrit.address;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Id;
@@ -25,6 +26,7 @@ class LearnedNameApi {
         this.names = names;
     }
 
+    @Operation(summary = "学得的地名 · Names learned from decisions")
     @GetMapping
     Page<LearnedName> list(
             Actor actor,
@@ -34,11 +36,13 @@ class LearnedNameApi {
         return names.list(actor, q, state, after);
     }
 
+    @Operation(summary = "学习记录 · The decisions a name was learned from")
     @GetMapping("/{id}/lessons")
     List<Lesson> lessons(Actor actor, @PathVariable Id id) {
         return names.lessons(actor, id);
     }
 
+    @Operation(summary = "认可 · Endorse a learned name")
     @PutMapping("/{id}/endorsement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endorse(Actor actor, @PathVariable Id id) {
@@ -46,6 +50,7 @@ class LearnedNameApi {
     }
 
     /// What was taught stays on record; it routes nothing any more.
+    @Operation(summary = "不再使用 · Unlearn a name")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlearn(Actor actor, @PathVariable Id id) {
