@@ -2,9 +2,7 @@ package org.gridwrit.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.gridwrit.demo.DemoData;
 import org.gridwrit.postgres.EmbeddedPostgres;
 
@@ -42,11 +40,8 @@ record DemoFolder(Path data) {
         return data.resolve("samples");
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        } catch (NoSuchFileException absent) {
-            return false;
-        }
+    private static boolean isEmpty(Path folder) {
+        var files = folder.toFile().list();
+        return files != null && files.length == 0;
     }
 }

@@ -40,9 +40,8 @@ class HolidayController {
     @PostMapping(consumes = {"text/csv", "text/plain"})
     CalendarChange add(Actor actor, @RequestBody String csv, Locale locale) {
         var sheet = holidays.importCsv(actor, csv);
-        return new CalendarChange(
-                sheet.days().size(),
-                sheet.faults().stream().map(it -> wrong(it, locale)).toList());
+        var faults = sheet.faults().stream().map(it -> wrong(it, locale)).toList();
+        return new CalendarChange(sheet.days().size(), faults);
     }
 
     private Wrong wrong(Fault fault, Locale locale) {

@@ -23,8 +23,6 @@ class OwnAccountApi {
         this.accounts = accounts;
     }
 
-    /// @param court    of those who work at one
-    /// @param division of those who work for one
     record OwnAccount(
             String name,
             Role role,
@@ -37,12 +35,9 @@ class OwnAccountApi {
     @Operation(summary = "我的账号 · Who one is and how far one sees")
     @GetMapping
     OwnAccount show(Actor actor) {
-        return new OwnAccount(
-                actor.name(),
-                actor.role(),
-                actor.city(),
-                actor.scope() instanceof Scope.OfCourt(var court) ? court : null,
-                actor.scope() instanceof Scope.OfDivision(var division) ? division : null);
+        var court = actor.scope() instanceof Scope.OfCourt(var code) ? code : null;
+        var division = actor.scope() instanceof Scope.OfDivision(var code) ? code : null;
+        return new OwnAccount(actor.name(), actor.role(), actor.city(), court, division);
     }
 
     @Operation(summary = "修改密码 · Change one's own password")

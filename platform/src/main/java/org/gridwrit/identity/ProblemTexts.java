@@ -10,20 +10,12 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /// How every operation refuses, and the codes it may do it with: those the messages files have a text for.
 final class ProblemTexts implements OpenApiCustomizer {
-    private static final String TEXT = "refusal.";
-
     /// What a refusal with this status means, and a code it may carry.
     private record Kind(String status, String meaning, String code) {}
 
@@ -39,7 +31,7 @@ final class ProblemTexts implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.getComponents().addSchemas("Problem", problem(codes()));
+        api.getComponents().addSchemas("Problem", problem(ProblemCodes.all()));
         for (var it : KINDS) api.getComponents().addResponses("Problem" + it.status, response(it));
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
@@ -80,20 +72,5 @@ final class ProblemTexts implements OpenApiCustomizer {
                 .addProperty("detail", new StringSchema().description("what is wrong and what would be right"))
                 .addProperty("instance", new StringSchema())
                 .addProperty("code", code);
-    }
-
-    private static Set<String> codes() {
-        try {
-            var codes = new TreeSet<String>();
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
-            for (var file : files) {
-                PropertiesLoaderUtils.loadProperties(file).stringPropertyNames().stream()
-                        .filter(it -> it.startsWith(TEXT))
-                        .forEach(it -> codes.add(it.substring(TEXT.length())));
-            }
-            return codes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.gridwrit.intake;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.Workbook;
 import org.gridwrit.division.HolidayRow;
 import org.gridwrit.intake.sheet.DocketFile;
 import org.gridwrit.intake.sheet.Limits;
@@ -22,7 +20,6 @@ import org.springframework.web.multipart.MultipartFile;
 /// 节假日表 Sheets of holidays as an office has them: read under the same limits as dockets.
 @Component
 class HolidayFiles {
-    private static final List<String> HEADER = List.of("日期", "类别", "名称");
     /// More than any calendar; the sheet's own reader says how many are too many.
     private static final int MOST_ROWS = 2000;
 
@@ -73,19 +70,5 @@ class HolidayFiles {
         return (from1904 ? DAY_ZERO_1904 : DAY_ZERO_1900)
                 .plusDays(Integer.parseInt(cell.text()))
                 .toString();
-    }
-
-    void template(OutputStream out, int year) throws IOException {
-        try (var workbook = new Workbook(out, "GridWrit", "1.0")) {
-            var sheet = workbook.newWorksheet("节假日");
-            var rows = List.of(HEADER, List.of(year + "-01-01", "放假", "元旦"), List.of(year + "-10-01", "放假", "国庆节"));
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < HEADER.size(); column++) {
-                    sheet.width(column, 18);
-                    sheet.inlineString(row, column, rows.get(row).get(column));
-                }
-            }
-            sheet.freezePane(0, 1);
-        }
     }
 }

@@ -87,7 +87,7 @@ class HolidaysController {
     void template(HttpServletResponse response) throws IOException {
         response.setContentType(XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"holidays.xlsx\"");
-        files.template(response.getOutputStream(), thisYear() + 1);
+        HolidayTemplate.write(response.getOutputStream(), thisYear() + 1);
     }
 
     private ModelAndView page(int year) {

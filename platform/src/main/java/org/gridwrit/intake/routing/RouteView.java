@@ -19,10 +19,10 @@ public record RouteView(
         List<TaskKind> kinds,
         String reason,
         String known,
-        List<Option> options,
+        List<RouteOption> options,
         Instant since) {
     /// @param percent how sure the gazetteer is
-    public record Option(String village, String path, String reason, int percent) {}
+    public record RouteOption(String village, String path, String reason, int percent) {}
 
     static RouteView of(DoubtfulRoute it, Divisions divisions, boolean ofCourt) {
         return new RouteView(
@@ -38,7 +38,7 @@ public record RouteView(
                         : divisions.path(it.knownDivision()),
                 it.choices().stream()
                         .filter(choice -> divisions.exists(choice.villageCode()))
-                        .map(choice -> new Option(
+                        .map(choice -> new RouteOption(
                                 choice.villageCode(), divisions.path(choice.villageCode()), choice.reason(), (int)
                                         Math.round(choice.confidence() * 100)))
                         .toList(),
