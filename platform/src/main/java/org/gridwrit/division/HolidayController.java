@@ -35,8 +35,7 @@ class HolidayController {
         return holidays.ofYear(year);
     }
 
-    /// A CSV sheet with the columns `date,kind,name`; kind is `holiday` or `makeup_workday`.
-    @Operation(summary = "导入节假日 · Add or correct days")
+    @Operation(summary = "导入节假日 · Add or correct days: CSV with date,kind,name; kind is holiday or makeup_workday")
     @PostMapping(consumes = {"text/csv", "text/plain"})
     CalendarChange add(Actor actor, @RequestBody String csv, Locale locale) {
         var sheet = holidays.importCsv(actor, csv);

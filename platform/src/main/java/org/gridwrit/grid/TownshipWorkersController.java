@@ -29,12 +29,10 @@ class TownshipWorkersController {
     String list(Actor actor, Model model) {
         var own = actor.division();
         model.addAttribute("own", divisions.path(own));
-        model.addAttribute(
-                "townships",
-                divisions.within(own).stream()
-                        .filter(it -> it.level() == DivisionLevel.TOWNSHIP)
-                        .map(it -> new Township(it, workers.inTownship(actor.scope(), it.code())))
-                        .toList());
+        var townships = divisions.within(own).stream()
+                .filter(it -> it.level() == DivisionLevel.TOWNSHIP)
+                .map(it -> new Township(it, workers.inTownship(actor.scope(), it.code())));
+        model.addAttribute("townships", townships.toList());
         return "grid/workers";
     }
 

@@ -39,13 +39,6 @@ class HolidaysController {
         this.clock = clock;
     }
 
-    /// One day of a sheet beside what the calendar says of it so far.
-    record Line(Holiday day, @Nullable Holiday before) {
-        public String change() {
-            return before == null ? "new" : before.equals(day) ? "same" : "changed";
-        }
-    }
-
     @GetMapping
     ModelAndView show(@RequestParam(required = false) @Nullable Integer year) {
         int thisYear = thisYear();
@@ -57,7 +50,7 @@ class HolidaysController {
         try {
             var sheet = holidays.preview(actor, files.read(file));
             var lines = sheet.days().stream()
-                    .map(it -> new Line(it, holidays.on(it.day()).orElse(null)))
+                    .map(it -> new HolidayLine(it, holidays.on(it.day()).orElse(null)))
                     .toList();
             return new ModelAndView("intake/holidays-preview")
                     .addObject("lines", lines)

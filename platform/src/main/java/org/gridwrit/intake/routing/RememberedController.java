@@ -32,13 +32,8 @@ class RememberedController {
             @RequestParam(defaultValue = "") String after,
             Model model) {
         var found = routes.remembered(actor, q, after);
-        model.addAttribute(
-                "found",
-                new Page<>(
-                        found.rows().stream()
-                                .map(it -> new Line(it, divisions.path(it.villageCode())))
-                                .toList(),
-                        found.next()));
+        var lines = found.rows().stream().map(it -> new Line(it, divisions.path(it.villageCode())));
+        model.addAttribute("found", new Page<>(lines.toList(), found.next()));
         model.addAttribute("q", q);
         return "intake/remembered";
     }

@@ -66,7 +66,7 @@ class RouteController {
                 "options",
                 found.stream()
                         .map(Division::code)
-                        .map(it -> new RouteView.Option(it, divisions.path(it), "", 0))
+                        .map(it -> new RouteView.RouteOption(it, divisions.path(it), "", 0))
                         .toList());
         model.addAttribute("place", place);
         model.addAttribute("id", id);
