@@ -7,9 +7,11 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Keys;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// 审计 Writes who did what to which record, in the caller's transaction.
 @Component
+@Transactional
 public class Audit {
     private static final int FINGERPRINT = 8;
 

@@ -5,16 +5,20 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Cities;
 import org.gridwrit.access.Role;
+import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /// What an auditor looks for. A search is always bounded: one city, and a quarter at most.
 ///
+/// @param kind   absent for all
 /// @param action `noun.verb` or its beginning
 /// @param actor  the name as it stands in the trail
 /// @param to     the last day, inclusive
 record AuditFilter(
         String city,
+        @Nullable EntryKind kind,
         @Nullable String action,
         @Nullable String actor,
         @Nullable UUID subject,
@@ -24,23 +28,43 @@ record AuditFilter(
     private static final int USUAL = 7;
 
     /// What was left empty is the last week of the auditor's own city.
-    static AuditFilter of(
-            Actor by,
-            LocalDate today,
-            @Nullable String city,
-            @Nullable String action,
-            @Nullable String actor,
-            @Nullable UUID subject,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-        var last = to == null ? today : to;
+    static AuditFilter of(Actor by, LocalDate today, Asked asked) {
+        var last = asked.to() == null ? today : asked.to();
+        var city = blankless(asked.city());
         return new AuditFilter(
-                city == null || city.isBlank() ? by.city() : city,
-                blankless(action),
-                blankless(actor),
-                subject,
-                from == null ? last.minusDays(USUAL - 1) : from,
+                city == null ? by.city() : city,
+                asked.kind(),
+                blankless(asked.action()),
+                blankless(asked.who()),
+                record(blankless(asked.subject())),
+                asked.from() == null ? last.minusDays(USUAL - 1) : asked.from(),
                 last);
+    }
+
+    /// As it stands in an address, everything optional.
+    record Asked(
+            @Nullable String city,
+            @Nullable EntryKind kind,
+            @Nullable String action,
+            @Nullable String who,
+            @Nullable String subject,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate from,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate to,
+
+            @Nullable String after) {}
+
+    /// A record's key, as it is shown here or as it stands in the addresses of its pages, with the city before it.
+    private static @Nullable UUID record(@Nullable String text) {
+        if (text == null) return null;
+        try {
+            return text.length() > 36 ? Id.valueOf(text).uuid() : UUID.fromString(text);
+        } catch (IllegalArgumentException noKey) {
+            throw new Refusal("id.malformed", text);
+        }
     }
 
     AuditFilter {

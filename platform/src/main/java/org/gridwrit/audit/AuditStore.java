@@ -53,6 +53,11 @@ class AuditStore {
                    and (:action::text is null or starts_with(action, :action))
                    and (:actor::text is null or actor_name = :actor)
                    and (:subject::uuid is null or subject_id = :subject)
+                   and (:kind::text is null or :kind = case
+                     when action like '%.look%' then 'LOOK'
+                     when action like '%.list%' or action like '%.export%' then 'BULK'
+                     when action like 'session.%' or action like 'account.%' or action like 'password.%' then 'SESSION'
+                     else 'CHANGE' end)
                  order by id desc
                  limit :limit
                 """)
@@ -62,6 +67,7 @@ class AuditStore {
                 .param("action", filter.action(), Types.VARCHAR)
                 .param("actor", filter.actor(), Types.VARCHAR)
                 .param("subject", filter.subject(), Types.OTHER)
+                .param("kind", filter.kind() == null ? null : filter.kind().name(), Types.VARCHAR)
                 .param("limit", limit)
                 .query(EntryRow::read)
                 .list();

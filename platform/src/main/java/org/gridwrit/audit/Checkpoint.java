@@ -25,6 +25,11 @@ public record Checkpoint(String city, long no, long link, long entries, byte[] h
         return words(city, no, head(), at);
     }
 
+    /// As it is printed and compared by eye.
+    public String hashInGroups() {
+        return HexFormat.of().formatHex(hash).replaceAll("(.{8})(?!$)", "$1 ");
+    }
+
     Link.Head head() {
         return new Link.Head(link, entries, hash);
     }

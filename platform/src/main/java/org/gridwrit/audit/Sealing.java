@@ -25,13 +25,15 @@ class Sealing {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
 
     private final ChainStore store;
+    private final LookStore looks;
     private final Signatures signatures;
     private final Clock clock;
     /// Where each chain had come to when this program last looked: it must still lead through there.
     private final Map<String, Link.Head> seen = new ConcurrentHashMap<>();
 
-    Sealing(ChainStore store, Signatures signatures, Clock clock) {
+    Sealing(ChainStore store, LookStore looks, Signatures signatures, Clock clock) {
         this.store = store;
+        this.looks = looks;
         this.signatures = signatures;
         this.clock = clock;
     }
@@ -51,6 +53,7 @@ class Sealing {
         lot.forEach(it -> digests.put(digest.of(it)));
         var ids = lot.stream().map(Entry::id).toList();
         store.add(city, Link.after(head.get(), city, ids, digests.array(), now()));
+        looks.add(city, LookDay.of(lot));
         return lot.size();
     }
 

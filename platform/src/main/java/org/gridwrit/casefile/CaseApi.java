@@ -31,7 +31,7 @@ class CaseApi {
     @GetMapping
     Page<CaseAnswer.InList> list(Actor actor, @ParameterObject @ModelAttribute Wanted wanted) {
         mustBeOfCourt(actor);
-        var found = files.list(actor.scope(), wanted.filter(actor), wanted.cursor());
+        var found = files.browse(actor, wanted.filter(actor), wanted.cursor());
         return new Page<>(found.rows().stream().map(CaseAnswer.InList::of).toList(), found.next());
     }
 
@@ -54,7 +54,7 @@ class CaseApi {
     @GetMapping("/{id}/timeline")
     List<Happened> timeline(Actor actor, @PathVariable Id id) {
         mustBeOfCourt(actor);
-        files.named(actor.scope(), id);
+        files.look(actor, id);
         return files.timeline(actor.scope(), id).stream()
                 .map(it -> new Happened(it.id(), it.at(), it.actor(), it.kind(), it.words(), fen(it)))
                 .toList();

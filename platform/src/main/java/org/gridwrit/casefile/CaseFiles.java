@@ -87,6 +87,13 @@ public class CaseFiles {
         return lists.list(scope, filter, CaseSearch.of(filter.text(), sealing::index), cursor);
     }
 
+    /// 浏览 The same for a person's eyes: one line on the trail for the page.
+    public Page<CaseLine> browse(Actor actor, CaseFilter filter, @Nullable String cursor) {
+        var found = list(actor.scope(), filter, cursor);
+        audit.list(actor, filter.city(), "casefile.list", found.rows().size(), filter);
+        return found;
+    }
+
     /// The first page of what the text finds: a case number, an identity number or a party's name.
     @Transactional(readOnly = true)
     public Page<CaseLine> search(Scope scope, String city, String text) {

@@ -31,7 +31,7 @@ class ConsoleController {
         var filter = wanted.filter(actor);
         var within = courts(actor.scope());
         model.addAttribute("filter", filter);
-        model.addAttribute("found", files.list(actor.scope(), filter, wanted.cursor()));
+        model.addAttribute("found", files.browse(actor, filter, wanted.cursor()));
         model.addAttribute("after", wanted.cursor());
         model.addAttribute("states", CaseState.Name.values());
         model.addAttribute("livelihoods", Livelihood.values());

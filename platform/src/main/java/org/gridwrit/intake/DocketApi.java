@@ -89,7 +89,7 @@ class DocketApi {
     @GetMapping("/{id}/rejects")
     Page<Rejected> rejects(
             Actor actor, @PathVariable Id id, @RequestParam(defaultValue = "0") int after, Locale locale) {
-        var found = dockets.rejects(actor.scope(), id, after, REJECTS + 1).stream()
+        var found = dockets.browseRejects(actor, id, after, REJECTS + 1).stream()
                 .map(it -> new Rejected(
                         it.row(), it.faults(), dockets.words(it, locale).lines().toList()))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.audit.Audit;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -29,6 +30,7 @@ public class Dockets {
     private final BatchStore batches;
     private final RejectStore rejects;
     private final RejectSheet sheet;
+    private final Audit audit;
 
     Dockets(
             DocketDesk desk,
@@ -36,13 +38,15 @@ public class Dockets {
             DocketWatch watch,
             BatchStore batches,
             RejectStore rejects,
-            RejectSheet sheet) {
+            RejectSheet sheet,
+            Audit audit) {
         this.desk = desk;
         this.run = run;
         this.watch = watch;
         this.batches = batches;
         this.rejects = rejects;
         this.sheet = sheet;
+        this.audit = audit;
     }
 
     /// Keeps the file and reads it in the background; the batch says how far that is.
@@ -92,14 +96,22 @@ public class Dockets {
         return rejects.list(named(scope, id).id(), after, limit);
     }
 
+    /// The same for a person's eyes: one line on the trail for the page.
+    public List<Reject> browseRejects(Actor actor, Id id, int after, int limit) {
+        var found = rejects(actor.scope(), id, after, limit);
+        audit.list(actor, id.city(), "docket.list-rejects", found.size(), id);
+        return found;
+    }
+
     /// What is wrong with a row and what would be right, a line each.
     public String words(Reject reject, Locale locale) {
         return sheet.words(reject, locale);
     }
 
     /// The rejected rows as a sheet of the same columns with the faults beside, to be corrected and imported again.
-    public void writeRejects(Scope scope, Id id, OutputStream out, Locale locale) throws IOException {
-        var batch = named(scope, id);
+    public void writeRejects(Actor actor, Id id, OutputStream out, Locale locale) throws IOException {
+        var batch = named(actor.scope(), id);
+        audit.list(actor, id.city(), "docket.export-rejects", batch.tally().rejected(), id);
         sheet.write(out, batch.headings(), all(batch.id()), locale);
     }
 

@@ -56,7 +56,7 @@ class ImportController {
         model.addAttribute("batch", dockets.named(actor.scope(), id));
         model.addAttribute(
                 "lines",
-                dockets.rejects(actor.scope(), id, 0, SHOWN).stream()
+                dockets.browseRejects(actor, id, 0, SHOWN).stream()
                         .map(it -> new Line(
                                 it.row(), dockets.words(it, locale).lines().toList()))
                         .toList());

@@ -33,7 +33,7 @@ class SheetController {
     @GetMapping({"/console/imports/{id}/rejects.xlsx", "/api/v1/dockets/{id}/rejects.xlsx"})
     void rejects(Actor actor, @PathVariable Id id, HttpServletResponse response, Locale locale) throws IOException {
         dockets.named(actor.scope(), id);
-        dockets.writeRejects(actor.scope(), id, sheet(response, "rejects-" + id + ".xlsx"), locale);
+        dockets.writeRejects(actor, id, sheet(response, "rejects-" + id + ".xlsx"), locale);
     }
 
     private static java.io.OutputStream sheet(HttpServletResponse response, String name) throws IOException {

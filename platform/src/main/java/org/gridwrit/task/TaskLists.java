@@ -43,13 +43,16 @@ public class TaskLists {
         this.audit = audit;
     }
 
-    /// Newest first.
+    /// Newest first. One line on the trail for the page.
+    @Transactional
     public Page<TaskView> list(Actor actor, TaskFilter filter, @Nullable String cursor) {
         actor.mustBe(READERS);
         var before =
                 cursor == null || cursor.isBlank() ? null : Id.valueOf(cursor).uuid();
         var found = store.list(actor.scope(), cities(actor), isOneCourt(actor.scope()), filter, before, PAGE + 1);
-        return Page.of(found, PAGE, it -> it.id().toString());
+        var page = Page.of(found, PAGE, (TaskView it) -> it.id().toString());
+        audit.list(actor, actor.city(), "task.list", page.rows().size(), filter);
+        return page;
     }
 
     /// @throws Refusal `task.unknown`, also for a task outside the scope
@@ -62,13 +65,16 @@ public class TaskLists {
     @Transactional
     public TaskView look(Actor actor, Id id) {
         var found = named(actor, id);
-        audit.record(actor, id.city(), "task.look", id.uuid());
+        audit.look(actor, id.city(), "task.look", id.uuid(), found.kind().name());
         return found;
     }
 
+    @Transactional
     public List<TaskView> ofCase(Actor actor, Id casefile) {
         actor.mustBe(READERS);
-        return store.ofCase(actor.scope(), casefile);
+        var found = store.ofCase(actor.scope(), casefile);
+        audit.list(actor, casefile.city(), "task.list", found.size(), casefile);
+        return found;
     }
 
     /// Latest first.

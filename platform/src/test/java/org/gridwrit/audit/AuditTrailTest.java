@@ -45,6 +45,9 @@ class AuditTrailTest {
     AuditTrail trail;
 
     @Autowired
+    Sealing sealing;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -55,7 +58,7 @@ class AuditTrailTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate audit.entry, audit.unsealed, audit.link, audit.checkpoint")
+        jdbc.sql("truncate audit.entry, audit.unsealed, audit.link, audit.checkpoint, audit.look_day")
                 .update();
     }
 
@@ -63,10 +66,10 @@ class AuditTrailTest {
     void theTrailIsReadNewestFirstAndPagesByKey() {
         audit.recordAll(wei, "451400", "task.plan", Collections.nCopies(60, CASE));
         audit.record(wei, "451400", "task.confirm", CASE);
-        var first = trail.search(auditor, filter("451400", null, null, null), null);
+        var first = trail.search(auditor, filter("451400", "task.", null, null), null);
         assertThat(first.rows()).hasSize(50);
         assertThat(first.rows().getFirst().action()).isEqualTo("task.confirm");
-        var second = trail.search(auditor, filter("451400", null, null, null), first.next());
+        var second = trail.search(auditor, filter("451400", "task.", null, null), first.next());
         assertThat(second.rows()).hasSize(11);
         assertThat(second.next()).isNull();
     }
@@ -101,7 +104,7 @@ class AuditTrailTest {
     @Test
     void aSearchCoversAQuarterAtMost() {
         var today = LocalDate.now(clock);
-        assertThatThrownBy(() -> new AuditFilter("451400", null, null, null, today.minusDays(92), today))
+        assertThatThrownBy(() -> new AuditFilter("451400", null, null, null, null, today.minusDays(92), today))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("audit.period");
     }
@@ -123,6 +126,102 @@ class AuditTrailTest {
     }
 
     private AuditFilter filter(String city, @Nullable String action, @Nullable String actor, @Nullable UUID subject) {
-        return AuditFilter.of(auditor, LocalDate.now(clock), city, action, actor, subject, null, null);
+        var record = subject == null ? null : "451400-" + subject;
+        return AuditFilter.of(
+                auditor,
+                LocalDate.now(clock),
+                new AuditFilter.Asked(city, null, action, actor, record, null, null, null));
+    }
+
+    private AuditFilter ofKind(EntryKind kind) {
+        return AuditFilter.of(
+                auditor,
+                LocalDate.now(clock),
+                new AuditFilter.Asked("451400", kind, null, null, null, null, null, null));
+    }
+
+    @Test
+    void aKindOfLineIsFoundAsItIsCounted() {
+        audit.record(wei, "451400", "task.plan", CASE);
+        audit.look(wei, "451400", "task.look", CASE, "SERVE");
+        audit.list(wei, "451400", "casefile.list", 50, "陆");
+        audit.list(wei, "451400", "docket.export-rejects", 3, "x");
+        audit.record(wei, "451400", "session.open", CASE);
+        for (var kind : EntryKind.values()) {
+            var found = trail.search(auditor, ofKind(kind), null).rows().stream()
+                    .filter(it -> !it.action().startsWith("audit."))
+                    .toList();
+            assertThat(found).isNotEmpty().allMatch(it -> EntryKind.of(it.action()) == kind);
+        }
+        var look = trail.search(auditor, ofKind(EntryKind.LOOK), null).rows().getFirst();
+        assertThat(look.purpose()).isEqualTo("SERVE");
+    }
+
+    @Test
+    void aListLeavesOneLineWithItsCountAndNothingOfWhatWasAskedFor() {
+        audit.list(wei, "451400", "casefile.list", 50, "452122198003151232");
+        audit.list(wei, "451400", "casefile.list", 7, "452122198003151232");
+        audit.list(wei, "451400", "casefile.list", 0, "没有");
+        var found = trail.search(auditor, filter("451400", "casefile.list", null, null), null)
+                .rows();
+        assertThat(found).extracting(Entry::records).containsExactly(7, 50);
+        assertThat(found.getFirst().detail())
+                .matches("[0-9a-f]{16}")
+                .isEqualTo(found.getLast().detail());
+    }
+
+    @Test
+    void whoReadsOrTakesAwayTheTrailIsOnIt() throws Exception {
+        var account = Cast.open(accounts, "auditor-who-exports", Role.AUDITOR);
+        audit.record(wei, "451400", "task.plan", CASE, "=HYPERLINK(1)");
+        var csv = mvc.perform(get("/audit/entries.csv")
+                        .with(signedIn(account, Role.AUDITOR))
+                        .param("city", "451400"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFF时间,").contains("韦法官,执行法官", ",task.plan,", ",'=HYPERLINK(1)");
+        var xlsx = mvc.perform(get("/audit/entries.xlsx")
+                        .with(signedIn(account, Role.AUDITOR))
+                        .param("city", "451400"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(xlsx, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+        mvc.perform(get("/audit").with(signedIn(account, Role.AUDITOR)).param("city", "451400"))
+                .andExpect(status().isOk());
+        assertThat(trail.search(auditor, filter("451400", "audit.", null, null), null)
+                        .rows())
+                .extracting(Entry::action)
+                .containsExactly("audit.list", "audit.export", "audit.export");
+    }
+
+    @Test
+    void theOtherPagesShowTheirTables() throws Exception {
+        var account = Cast.open(accounts, "auditor-of-pages", Role.AUDITOR);
+        for (int i = 0; i < 5; i++) {
+            audit.look(someone(i), "451400", "casefile.look", CASE, "");
+        }
+        audit.list(wei, "451400", "docket.export-rejects", 3, "x");
+        sealing.forget();
+        sealing.seal("451400");
+        sealing.sign("451400", true);
+        mvc.perform(get("/audit/anomalies")
+                        .with(signedIn(account, Role.AUDITOR))
+                        .param("city", "451400"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(CASE.toString())))
+                .andExpect(content().string(containsString("韦法官")));
+        mvc.perform(get("/audit/chain").with(signedIn(account, Role.AUDITOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("崇左市")))
+                .andExpect(content().string(containsString("第 1 号")));
+    }
+
+    private static Actor someone(int i) {
+        return new Actor(new UUID(70, i), "某" + i, Role.OFFICER, "451400", new Scope.OfCourt("桂1481"));
     }
 }

@@ -30,6 +30,9 @@ class TamperingTest {
     ProofStore proofs;
 
     @Autowired
+    LookStore looks;
+
+    @Autowired
     Signatures signatures;
 
     @Autowired
@@ -52,7 +55,7 @@ class TamperingTest {
     }
 
     private Sealing sealer() {
-        return new Sealing(store, signatures, java.time.Clock.systemUTC());
+        return new Sealing(store, looks, signatures, java.time.Clock.systemUTC());
     }
 
     @Test

@@ -15,7 +15,7 @@ record Written(Audit audit, Sealing sealing, Verification verification, JdbcClie
     static final Actor WEI = new Actor(new UUID(2, 2), "韦法官", Role.OFFICER, CITY, new Scope.OfCourt("桂1481"));
 
     void afresh() {
-        for (var table : List.of("entry", "unsealed", "link", "checkpoint")) {
+        for (var table : List.of("entry", "unsealed", "link", "checkpoint", "look_day")) {
             jdbc.sql("truncate audit." + table).update();
         }
     }

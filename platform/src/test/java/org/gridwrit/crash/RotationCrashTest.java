@@ -43,6 +43,7 @@ class RotationCrashTest {
             var rotation = Victim.running(data, "keys", "rotate");
             for (int i = 0; i < 1200 && left(victim) == ROWS; i++) Thread.sleep(50);
             rotation.kill();
+            assertThat(left(victim)).as("killed in the middle").isBetween(1L, ROWS - 1L);
             victim.kill();
 
             victim = Victim.serving(data, "serve");

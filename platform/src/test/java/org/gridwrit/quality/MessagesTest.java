@@ -56,7 +56,8 @@ class MessagesTest {
 
     @Test
     void everyAuditedActionHasItsText() {
-        var actions = literals("audit\\s*\\.record(?:All)?\\([^;]*?\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
+        var actions = literals(
+                "audit\\s*\\.(?:record(?:All)?|look|list)\\([^;]*?\"([a-z]+(?:-[a-z]+)*\\.[a-z]+(?:-[a-z]+)*)\"");
         assertThat(actions).hasSizeGreaterThan(5);
         assertThat(without("audit.", actions)).isEmpty();
     }

@@ -35,7 +35,7 @@ class RouteApi {
     @GetMapping("/routes")
     Page<RouteView> open(Actor actor, @RequestParam(required = false) @Nullable UUID after) {
         actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT, Role.DISPATCHER);
-        var found = routes.open(actor.scope(), actor.city(), after);
+        var found = routes.browse(actor, after);
         var ofCourt = actor.role().ofCourt();
         return new Page<>(
                 found.rows().stream()

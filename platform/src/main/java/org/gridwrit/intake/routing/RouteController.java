@@ -42,7 +42,7 @@ class RouteController {
             @PathVariable String place,
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
-        var found = routes.open(actor.scope(), actor.city(), after);
+        var found = routes.browse(actor, after);
         var ofCourt = actor.role().ofCourt();
         model.addAttribute(
                 "found",

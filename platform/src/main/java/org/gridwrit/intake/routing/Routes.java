@@ -75,6 +75,13 @@ public class Routes {
                 it -> it.id().uuid().toString());
     }
 
+    /// The same for a person's eyes: one line on the trail for the page.
+    public Page<DoubtfulRoute> browse(Actor actor, @Nullable UUID after) {
+        var found = open(actor.scope(), actor.city(), after);
+        audit.list(actor, actor.city(), "route.list", found.rows().size(), "open");
+        return found;
+    }
+
     /// 定位 Says which village an address lies in. Its tasks go to the grid, with those of the court's other debtors who
     /// gave the same address, and what it names that no list has is learned. Saying the same again changes nothing.
     ///
@@ -110,11 +117,12 @@ public class Routes {
         audit.record(actor, id.city(), "route.dismiss", id.uuid());
     }
 
-    @Transactional(readOnly = true)
     public Page<Remembered> remembered(Actor actor, String text, String after) {
         actor.mustBe(LIAISON, OFFICER);
-        return Page.of(
+        var found = Page.of(
                 remembered.list(actor.city(), text, after, REMEMBERED_PAGE + 1), REMEMBERED_PAGE, Remembered::key);
+        audit.list(actor, actor.city(), "route.list-remembered", found.rows().size(), text);
+        return found;
     }
 
     /// 遗忘 The next docket with this address asks again; tasks that went out stay where they are.

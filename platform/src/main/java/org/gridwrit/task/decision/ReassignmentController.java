@@ -67,7 +67,7 @@ class ReassignmentController {
             @RequestParam(required = false) @Nullable String within,
             @RequestParam(required = false) @Nullable String name,
             Model model) {
-        var task = lists.named(actor, id);
+        var task = lists.look(actor, id);
         var division = divisions.named(within == null ? task.villageCode().substring(0, 9) : within);
         model.addAttribute("task", task);
         model.addAttribute("names", names);

@@ -36,7 +36,16 @@ public class Errands {
         this.audit = audit;
     }
 
+    /// One line on the trail for all debtors whose names are shown.
+    @Transactional
     public List<Errand> open(Actor actor) {
+        var found = unwatched(actor);
+        int named = (int) found.stream().filter(Errand::isNamed).count();
+        audit.list(actor, actor.city(), "task.list", named, "open");
+        return found;
+    }
+
+    private List<Errand> unwatched(Actor actor) {
         return disclosed(store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN));
     }
 
@@ -46,7 +55,7 @@ public class Errands {
 
     /// The same kind of task about the same debtor, asked by others and still open.
     List<Errand> alike(Actor actor, Errand errand) {
-        return open(actor).stream()
+        return unwatched(actor).stream()
                 .filter(it -> it.visit().equals(errand.visit()) && it.kind() == errand.kind())
                 .filter(it -> !it.id().equals(errand.id()) && it.state() != State.REPORTED)
                 .toList();
@@ -58,8 +67,7 @@ public class Errands {
         var found = store.named(new OfWorker(actor.worker()), id)
                 .orElseThrow(() -> new Refusal("task.unknown"))
                 .disclosedOn(trail.today());
-        audit.record(
-                actor, id.city(), "task.look", id.uuid(), found.disclosure().name());
+        audit.look(actor, id.city(), "task.look", id.uuid(), found.disclosure().name());
         return found;
     }
 

@@ -47,6 +47,7 @@ class TaskApi {
     @Operation(summary = "事项经过 · What happened to a task, reports included")
     @GetMapping("/tasks/{id}/events")
     List<TaskEvent> events(Actor actor, @PathVariable Id id) {
+        lists.look(actor, id);
         return lists.timeline(actor, id);
     }
 
