@@ -1,6 +1,5 @@
 package org.gridwrit.audit;
 
-import java.util.List;
 import org.gridwrit.access.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +19,11 @@ public class Anomalies {
         this.store = store;
     }
 
-    /// @param many   days of more looks than a person's own habit
-    /// @param night  looks between 22:00 and 06:00
-    /// @param bulk   many records in lists, or any export
-    /// @param byMany records many different people looked at
-    record Found(List<Unusual> many, List<Unusual> night, List<Unusual> bulk, List<Watched> byMany) {}
-
     @Transactional(readOnly = true)
-    Found find(Actor by, AuditFilter filter) {
+    UnusualLooks find(Actor by, AuditFilter filter) {
         filter.mustBeReadableBy(by);
         var city = filter.city();
-        return new Found(
+        return new UnusualLooks(
                 store.manyLooks(city, filter.from(), filter.to(), MANY, TIMES_USUAL),
                 store.atNight(city, filter.from(), filter.to(), NIGHT),
                 store.inBulk(city, filter.from(), filter.to(), BULK),

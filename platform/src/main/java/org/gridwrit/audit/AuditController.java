@@ -31,7 +31,7 @@ class AuditController {
     }
 
     @GetMapping("/audit")
-    String page(Actor actor, @ModelAttribute AuditFilter.Asked asked, Model model) {
+    String page(Actor actor, @ModelAttribute Asked asked, Model model) {
         var filter = filter(actor, asked);
         frame(actor, filter, model);
         model.addAttribute("kinds", EntryKind.values());
@@ -41,7 +41,7 @@ class AuditController {
     }
 
     @GetMapping("/audit/anomalies")
-    String anomalies(Actor actor, @ModelAttribute AuditFilter.Asked asked, Model model) {
+    String anomalies(Actor actor, @ModelAttribute Asked asked, Model model) {
         var filter = filter(actor, asked);
         frame(actor, filter, model);
         model.addAttribute("found", anomalies.find(actor, filter));
@@ -58,11 +58,11 @@ class AuditController {
     @Operation(summary = "审计记录 · The audit trail, the latest first")
     @GetMapping("/api/v1/audit")
     @ResponseBody
-    Page<Entry> list(Actor actor, @ParameterObject @ModelAttribute AuditFilter.Asked asked) {
+    Page<Entry> list(Actor actor, @ParameterObject @ModelAttribute Asked asked) {
         return trail.search(actor, filter(actor, asked), asked.after());
     }
 
-    private AuditFilter filter(Actor actor, AuditFilter.Asked asked) {
+    private AuditFilter filter(Actor actor, Asked asked) {
         return AuditFilter.of(actor, LocalDate.now(clock), asked);
     }
 

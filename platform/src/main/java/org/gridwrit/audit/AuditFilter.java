@@ -8,7 +8,6 @@ import org.gridwrit.access.Role;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /// What an auditor looks for. A search is always bounded: one city, and a quarter at most.
 ///
@@ -40,22 +39,6 @@ record AuditFilter(
                 asked.from() == null ? last.minusDays(USUAL - 1) : asked.from(),
                 last);
     }
-
-    /// As it stands in an address, everything optional.
-    record Asked(
-            @Nullable String city,
-            @Nullable EntryKind kind,
-            @Nullable String action,
-            @Nullable String who,
-            @Nullable String subject,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate from,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate to,
-
-            @Nullable String after) {}
 
     /// A record's key, as it is shown here or as it stands in the addresses of its pages, with the city before it.
     private static @Nullable UUID record(@Nullable String text) {

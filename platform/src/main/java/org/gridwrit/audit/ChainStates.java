@@ -4,7 +4,6 @@ import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Cities;
 import org.gridwrit.access.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +17,6 @@ public class ChainStates {
         this.chains = chains;
         this.proofs = proofs;
     }
-
-    /// @param checkpoint the newest
-    record ChainState(String city, Link.Head head, @Nullable Checkpoint checkpoint, ProofStore.Waiting waiting) {}
 
     @Transactional(readOnly = true)
     List<ChainState> of(Actor by) {

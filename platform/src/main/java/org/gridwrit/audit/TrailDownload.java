@@ -26,14 +26,13 @@ class TrailDownload {
     }
 
     @GetMapping("/audit/entries.csv")
-    void csv(Actor actor, @ModelAttribute AuditFilter.Asked asked, HttpServletResponse response, Locale locale)
-            throws IOException {
+    void csv(Actor actor, @ModelAttribute Asked asked, HttpServletResponse response, Locale locale) throws IOException {
         var lines = lines(actor, asked);
         sheet.csv(file(response, "text/csv;charset=UTF-8", "audit.csv"), lines, locale);
     }
 
     @GetMapping("/audit/entries.xlsx")
-    void xlsx(Actor actor, @ModelAttribute AuditFilter.Asked asked, HttpServletResponse response, Locale locale)
+    void xlsx(Actor actor, @ModelAttribute Asked asked, HttpServletResponse response, Locale locale)
             throws IOException {
         var lines = lines(actor, asked);
         var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -41,7 +40,7 @@ class TrailDownload {
     }
 
     /// Read to the end before the first byte is sent: a refusal is still a page, and half a trail never a file.
-    private TrailSheet.Lines lines(Actor actor, AuditFilter.Asked asked) {
+    private TrailSheet.Lines lines(Actor actor, Asked asked) {
         var found = new ArrayList<Entry>();
         trail.export(actor, AuditFilter.of(actor, LocalDate.now(clock), asked), found::add);
         return found::forEach;

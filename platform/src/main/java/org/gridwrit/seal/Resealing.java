@@ -3,12 +3,7 @@ package org.gridwrit.seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.gridwrit.access.Cities;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Seals old values anew after a change of the master key: city by city, in small lots, beside everybody's work. Where
@@ -16,7 +11,6 @@ import org.springframework.stereotype.Component;
 /// was stopped, it finds what is left by the key it bears; several instances hinder each other at worst.
 @Component
 public class Resealing {
-    private static final Logger LOG = LoggerFactory.getLogger(Resealing.class);
     /// Within this time every instance has heard of the new key.
     private static final Duration HEARD = Duration.ofSeconds(15);
 
@@ -63,33 +57,5 @@ public class Resealing {
         if (found > 0 || clock.instant().isBefore(begun.plus(HEARD))) return false;
         lots.finish(running.get().version(), clock.instant());
         return true;
-    }
-
-    /// Runs by itself in every serving program, and hears of changes made by others.
-    @Component
-    @ConditionalOnBooleanProperty(name = "gridwrit.seal.resealing", matchIfMissing = true)
-    static class Watch {
-        private final Resealing resealing;
-        private final AtomicBoolean working = new AtomicBoolean();
-
-        Watch(Resealing resealing) {
-            this.resealing = resealing;
-        }
-
-        @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
-        void wake() {
-            if (working.compareAndSet(false, true))
-                Thread.ofVirtual().name("resealing").start(this::work);
-        }
-
-        private void work() {
-            try {
-                resealing.goOn();
-            } catch (RuntimeException failure) {
-                LOG.warn("values wait to be sealed anew", failure);
-            } finally {
-                working.set(false);
-            }
-        }
     }
 }

@@ -97,7 +97,7 @@ class AnomaliesTest {
         assertThatThrownBy(() -> anomalies.find(wei, filter())).hasMessage("access.role");
     }
 
-    private Anomalies.Found found() {
+    private UnusualLooks found() {
         return anomalies.find(auditor, filter());
     }
 

@@ -74,9 +74,13 @@ class EveryPlaceTest {
         look(dispatcher, "/township/learned-names", "township-learned-names");
 
         look(signIn(desk(), "committee"), "/figures", "committee-figures");
-        look(signIn(desk(), "auditor"), "/audit", "audit");
+        var auditor = signIn(desk(), "auditor");
+        look(auditor, "/audit", "audit");
+        look(auditor, "/audit/anomalies", "audit-anomalies");
+        look(auditor, "/audit/chain", "audit-chain");
         var administrator = signIn(desk(), "admin");
         look(administrator, "/admin", "accounts");
+        look(administrator, "/admin/keys", "keys");
         look(administrator, "/admin/holidays", "holidays");
 
         var worker = signIn(phone(), "li");
