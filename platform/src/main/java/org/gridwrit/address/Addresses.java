@@ -3,6 +3,7 @@ package org.gridwrit.address;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -12,7 +13,7 @@ import org.gridwrit.division.Division;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.gazetteer.Context;
 import org.gridwrit.gazetteer.Explanation;
-import org.gridwrit.gazetteer.Gazetteer;
+import org.gridwrit.gazetteer.LocalName;
 import org.gridwrit.gazetteer.Resolution;
 import org.gridwrit.grid.Grids;
 import org.gridwrit.seal.Seal;
@@ -44,7 +45,7 @@ public class Addresses {
 
     /// For many addresses: asked for once, it stays as it is.
     @Transactional(readOnly = true)
-    public Gazetteer gazetteer() {
+    public AddressReader reader() {
         return current.get();
     }
 
@@ -54,14 +55,15 @@ public class Addresses {
         actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT, Role.DISPATCHER);
         if (address.isBlank()) throw new Refusal("address.missing");
         if (address.length() > LONGEST) throw new Refusal("address.long", String.valueOf(LONGEST));
-        var explanation = current.get().explain(address.strip(), context);
-        return Explained.of(explanation, grid(explanation), divisions);
+        var reader = current.get();
+        var explanation = reader.gazetteer().explain(address.strip(), context);
+        return Explained.of(explanation, grid(reader, explanation), divisions);
     }
 
-    private Optional<GridPick> grid(Explanation of) {
+    private Optional<GridPick> grid(AddressReader reader, Explanation of) {
         if (!(of.outcome() instanceof Resolution.Routed it)) return Optional.empty();
         var village = it.village().villageCode();
-        return GridPick.of(
+        return reader.pick(
                 of.address(),
                 it.evidence(),
                 grids.ofVillages(Division.cityOf(village), List.of(village)).getOrDefault(village, List.of()));
@@ -75,24 +77,35 @@ public class Addresses {
         learn(actor, Lesson.Source.SETTLED, Teacher.of(actor), court, address, village);
     }
 
+    /// A task was sent on to another grid of its village: what the address names there means that grid.
+    void learnGrid(Actor actor, Teacher by, Court court, String address, String village, UUID grid) {
+        localName(address, new Context(court.divisionCode()), village)
+                .map(it -> Saying.ofGrid(it.name(), village, grid))
+                .ifPresent(it -> teach(actor, Lesson.Source.REASSIGNED, by, address, it));
+    }
+
     void learn(Actor actor, Lesson.Source source, Teacher by, Court court, String address, String village) {
-        saying(address, new Context(court.divisionCode()), village).ifPresent(it -> {
-            var name = teaching.teach(it, source, by, seal.index("learned " + key(address)));
-            audit.record(actor, name.city(), "learned-name.teach", name.uuid(), source.name());
-        });
+        localName(address, new Context(court.divisionCode()), village)
+                .map(it -> Saying.ofVillage(it.name(), it.area().code(), village))
+                .ifPresent(it -> teach(actor, source, by, address, it));
+    }
+
+    private void teach(Actor actor, Lesson.Source source, Teacher by, String address, Saying saying) {
+        var name = teaching.teach(saying, source, by, seal.index("learned " + key(address)));
+        audit.record(actor, name.city(), "learned-name.teach", name.uuid(), source.name());
     }
 
     /// Nothing where the text itself says the village lies elsewhere: that is a matter for people, not for a name.
-    private Optional<Saying> saying(String address, Context context, String village) {
+    private Optional<LocalName> localName(String address, Context context, String village) {
         if (divisions.gazetteer().resolve(address, context) instanceof Resolution.Routed it
                 && !it.village().villageCode().equals(village)) {
             return Optional.empty();
         }
-        return current.get()
+        return divisions
+                .gazetteer()
                 .localName(address, context)
                 .filter(it -> PlaceName.isPlainlyOne(it.name()))
-                .filter(it -> village.startsWith(it.area().code()))
-                .map(it -> new Saying(it.name(), it.area().code(), village));
+                .filter(it -> village.startsWith(it.area().code()));
     }
 
     private static String key(String address) {

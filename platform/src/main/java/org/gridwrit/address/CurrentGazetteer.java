@@ -12,10 +12,9 @@ import org.springframework.stereotype.Component;
 /// are read again only for cities that changed.
 @Component
 class CurrentGazetteer {
-    private record Known(
-            Map<String, UUID> editions,
-            Map<String, List<org.gridwrit.gazetteer.LearnedName>> names,
-            Gazetteer reader) {}
+    private record Learned(List<org.gridwrit.gazetteer.LearnedName> names, Map<UUID, List<String>> gridNames) {}
+
+    private record Known(Map<String, UUID> editions, Map<String, Learned> byCity, AddressReader reader) {}
 
     private final LearnedNameStore store;
     private final EditionStore editions;
@@ -26,10 +25,10 @@ class CurrentGazetteer {
         this.store = store;
         this.editions = editions;
         this.shipped = divisions.gazetteer();
-        this.known = new Known(Map.of(), Map.of(), shipped);
+        this.known = new Known(Map.of(), Map.of(), new AddressReader(shipped, Map.of()));
     }
 
-    Gazetteer get() {
+    AddressReader get() {
         var now = editions.all();
         var have = known;
         return now.equals(have.editions) ? have.reader : read(now);
@@ -37,16 +36,17 @@ class CurrentGazetteer {
 
     /// The editions were read before the names: names that are newer than their edition are read once more, never
     /// missed.
-    private synchronized Gazetteer read(Map<String, UUID> now) {
+    private synchronized AddressReader read(Map<String, UUID> now) {
         var have = known;
-        var names = new HashMap<String, List<org.gridwrit.gazetteer.LearnedName>>();
-        now.forEach((city, edition) -> names.put(
-                city,
-                edition.equals(have.editions.get(city))
-                        ? have.names.getOrDefault(city, List.of())
-                        : store.inUse(city)));
-        var all = names.values().stream().flatMap(List::stream).toList();
-        known = new Known(now, names, shipped.withLearned(all));
+        var byCity = new HashMap<String, Learned>();
+        now.forEach((city, edition) -> {
+            var kept = edition.equals(have.editions.get(city)) ? have.byCity.get(city) : null;
+            byCity.put(city, kept != null ? kept : new Learned(store.inUse(city), store.gridNames(city)));
+        });
+        var names = byCity.values().stream().flatMap(it -> it.names.stream()).toList();
+        var gridNames = new HashMap<UUID, List<String>>();
+        byCity.values().forEach(it -> gridNames.putAll(it.gridNames));
+        known = new Known(now, byCity, new AddressReader(shipped.withLearned(names), gridNames));
         return known.reader;
     }
 }

@@ -2,13 +2,17 @@ package org.gridwrit.address;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.UUID;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /// 学得的地名 A local name (屯, estate) that no list has, and the village it lies in, as people and reports have taught.
 ///
-/// @param area     township (9 digits) or county (6) in which it was learned; outside it says nothing
+/// @param area     township (9 digits) or county (6) in which it was learned, or of a grid's name the village (12);
+///     outside it says nothing
+/// @param grid     the grid of the village that is meant; absent when the village is all that it says
 /// @param round    how often it was unlearned; what was taught before that counts no more
 /// @param evidence what stands behind it, in this round
 public record LearnedName(
@@ -16,6 +20,7 @@ public record LearnedName(
         String name,
         String area,
         String village,
+        @Nullable UUID grid,
         State state,
         int round,
         Evidence evidence,
@@ -43,17 +48,22 @@ public record LearnedName(
     }
 
     LearnedName in(State other) {
-        return new LearnedName(id, name, area, village, other, round, evidence, unlearnedAt, unlearnedBy);
+        return new LearnedName(id, name, area, village, grid, other, round, evidence, unlearnedAt, unlearnedBy);
     }
 
     LearnedName unlearned(Instant at, String by) {
-        return new LearnedName(id, name, area, village, State.UNLEARNED, round + 1, evidence, at, by);
+        return new LearnedName(id, name, area, village, grid, State.UNLEARNED, round + 1, evidence, at, by);
     }
 
-    /// Whether the same words in the same place are said to mean another village.
+    Saying saying() {
+        return new Saying(name, area, village, grid);
+    }
+
+    /// Whether the same words in the same place are said to mean another village, or another grid of one village.
     boolean disagrees(LearnedName other) {
+        if ((grid == null) != (other.grid == null)) return false;
         return name.equals(other.name)
-                && !village.equals(other.village)
+                && !(village.equals(other.village) && Objects.equals(grid, other.grid))
                 && (area.startsWith(other.area) || other.area.startsWith(area));
     }
 }

@@ -1,8 +1,14 @@
 package org.gridwrit.address;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.grid.GridOnDuty;
+import org.gridwrit.grid.Grids;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +27,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{place:console|township}/learned-names")
 class LearnedNameController {
     private final LearnedNames names;
+    private final Grids grids;
     private final Divisions divisions;
 
-    LearnedNameController(LearnedNames names, Divisions divisions) {
+    LearnedNameController(LearnedNames names, Grids grids, Divisions divisions) {
         this.names = names;
+        this.grids = grids;
         this.divisions = divisions;
     }
 
-    record Line(LearnedName name, String area, String village) {}
+    /// @param grid what the grid is called that is meant, empty when it is the village
+    record Line(LearnedName name, String area, String village, String grid) {}
 
     @ModelAttribute
     void place(@PathVariable String place, Model model) {
@@ -44,8 +53,7 @@ class LearnedNameController {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         var found = names.list(actor, q, state, after);
-        model.addAttribute(
-                "found", new Page<>(found.rows().stream().map(this::line).toList(), found.next()));
+        model.addAttribute("found", new Page<>(lines(found.rows()), found.next()));
         model.addAttribute("q", q);
         model.addAttribute("state", state);
         model.addAttribute("states", LearnedName.State.values());
@@ -56,7 +64,7 @@ class LearnedNameController {
     @GetMapping("/{id}")
     String show(Actor actor, @PathVariable Id id, Model model) {
         var name = names.named(actor, id);
-        model.addAttribute("line", line(name));
+        model.addAttribute("line", lines(List.of(name)).getFirst());
         model.addAttribute("name", name);
         model.addAttribute("lessons", names.lessons(actor, id));
         model.addAttribute("changes", actor.role() != Role.PRESIDENT);
@@ -77,7 +85,21 @@ class LearnedNameController {
         return "redirect:/" + place + "/learned-names/" + id;
     }
 
-    private Line line(LearnedName it) {
-        return new Line(it, divisions.path(it.area()), divisions.path(it.village()));
+    private List<Line> lines(List<LearnedName> found) {
+        var villages = found.stream()
+                .filter(it -> it.grid() != null)
+                .map(LearnedName::village)
+                .collect(toSet());
+        var gridNames =
+                grids.ofVillages(found.isEmpty() ? "" : found.getFirst().id().city(), villages).values().stream()
+                        .flatMap(List::stream)
+                        .collect(toMap(GridOnDuty::gridId, GridOnDuty::name));
+        return found.stream()
+                .map(it -> new Line(
+                        it,
+                        divisions.path(it.area()),
+                        divisions.path(it.village()),
+                        it.grid() == null ? "" : gridNames.getOrDefault(it.grid(), "")))
+                .toList();
     }
 }

@@ -78,11 +78,12 @@ final class LearnedNameSheet {
         if (village.length() != DivisionLevel.VILLAGE.digits() || !divisions.exists(village)) {
             return fault(number, "village", village);
         }
+        if (!cell(row, "grid").isEmpty()) return fault(number, "grid", name);
         if (!village.startsWith(division)) return fault(number, "outside", divisions.path(village));
         var isArea = area.length() == DivisionLevel.TOWNSHIP.digits() || area.length() == DivisionLevel.COUNTY.digits();
         if (!isArea || !village.startsWith(area)) return fault(number, "area", area);
         if (cell(row, "state").equals(LearnedName.State.UNLEARNED.name())) return fault(number, "unlearned", name);
-        return new Saying(name, area, village);
+        return Saying.ofVillage(name, area, village);
     }
 
     private @Nullable Saying fault(int row, String reason, String value) {

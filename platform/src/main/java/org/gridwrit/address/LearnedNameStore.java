@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
@@ -27,7 +30,7 @@ class LearnedNameStore {
     List<org.gridwrit.gazetteer.LearnedName> inUse(String city) {
         return jdbc.sql("""
                 select name, area_code, village_code from address.learned_name
-                 where city_code = :city and state = 'IN_USE' order by name, area_code, village_code
+                 where city_code = :city and state = 'IN_USE' and grid_id is null order by name, area_code, village_code
                 """)
                 .param("city", city)
                 .query((row, n) -> new org.gridwrit.gazetteer.LearnedName(
@@ -35,18 +38,33 @@ class LearnedNameStore {
                 .list();
     }
 
-    /// A name that is there already stays as it is.
-    void add(Id id, String name, String area, String village, Instant at) {
+    /// What the grids of one city are called besides.
+    Map<UUID, List<String>> gridNames(String city) {
+        var names = new HashMap<UUID, List<String>>();
         jdbc.sql("""
-                insert into address.learned_name (city_code, id, name, area_code, village_code, state, first_at, last_at)
-                values (:city, :id, :name, :area, :village, 'HEARD', :at, :at)
+                select name, grid_id from address.learned_name
+                 where city_code = :city and state = 'IN_USE' and grid_id is not null order by name
+                """).param("city", city).query(row -> {
+            names.computeIfAbsent(row.getObject("grid_id", UUID.class), _ -> new ArrayList<>())
+                    .add(row.getString("name"));
+        });
+        return names;
+    }
+
+    /// A name that is there already stays as it is.
+    void add(Id id, Saying saying, Instant at) {
+        jdbc.sql("""
+                insert into address.learned_name (city_code, id, name, area_code, village_code, grid_id, state, first_at,
+                  last_at)
+                values (:city, :id, :name, :area, :village, :grid, 'HEARD', :at, :at)
                 on conflict do nothing
                 """)
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .param("name", name)
-                .param("area", area)
-                .param("village", village)
+                .param("name", saying.name())
+                .param("area", saying.area())
+                .param("village", saying.village())
+                .param("grid", saying.grid())
                 .param("at", utc(at))
                 .update();
     }
@@ -54,7 +72,7 @@ class LearnedNameStore {
     /// Every learned name with these words, with what stands behind each now: counted, not as it was kept.
     List<LearnedName> counted(String city, String name) {
         return jdbc.sql("""
-                select n.city_code, n.id, n.name, n.area_code, n.village_code, n.state, n.round, n.unlearned_at,
+                select n.city_code, n.id, n.name, n.area_code, n.village_code, n.grid_id, n.state, n.round, n.unlearned_at,
                        n.unlearned_by, count(l.id) as lessons, count(distinct l.person_id) as people,
                        count(distinct l.address_index) filter (where length(l.address_index) > 0) as addresses,
                        coalesce(min(l.at), n.first_at) as first_at, coalesce(max(l.at), n.last_at) as last_at
@@ -136,6 +154,7 @@ class LearnedNameStore {
                 row.getString("name"),
                 row.getString("area_code"),
                 row.getString("village_code"),
+                row.getObject("grid_id", UUID.class),
                 LearnedName.State.valueOf(row.getString("state")),
                 row.getInt("round"),
                 new LearnedName.Evidence(

@@ -70,11 +70,7 @@ public class LearnedNames {
     public void endorse(Actor actor, Id id) {
         actor.mustBe(OFFICER, LIAISON, DISPATCHER);
         var name = named(actor, id);
-        teaching.teach(
-                new Saying(name.name(), name.area(), name.village()),
-                Lesson.Source.ENDORSED,
-                Teacher.of(actor),
-                Teaching.NO_ADDRESS);
+        teaching.teach(name.saying(), Lesson.Source.ENDORSED, Teacher.of(actor), Teaching.NO_ADDRESS);
         audit.record(actor, id.city(), "learned-name.endorse", id.uuid());
     }
 

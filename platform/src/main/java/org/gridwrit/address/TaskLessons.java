@@ -52,9 +52,19 @@ class TaskLessons {
         if (it.by() == null || it.byName() == null) return;
         var who = new Teacher(it.by(), it.byName());
         var from = task(it.task(), it.caseId(), it.court());
-        var to = task(it.successor(), it.caseId(), it.court()).map(TaskView::villageCode);
-        if (from.isEmpty() || to.isEmpty() || to.get().equals(from.get().villageCode())) return;
-        learn(from.get(), Lesson.Source.REASSIGNED, who, to.get());
+        var to = task(it.successor(), it.caseId(), it.court());
+        if (from.isEmpty() || to.isEmpty()) return;
+        var village = to.get().villageCode();
+        if (!village.equals(from.get().villageCode())) learn(from.get(), Lesson.Source.REASSIGNED, who, village);
+        else if (!to.get().grid().equals(from.get().grid())) {
+            addresses.learnGrid(
+                    program(it.task(), it.court()),
+                    who,
+                    courts.named(it.court()),
+                    from.get().debtorAddress(),
+                    village,
+                    to.get().grid().uuid());
+        }
     }
 
     private Optional<Teacher> reporter(TaskView task) {

@@ -33,9 +33,9 @@ class Teaching {
         editions.change(saying.city(), keys.next());
         var at = clock.instant();
         var fresh = new Id(saying.city(), keys.next());
-        names.add(fresh, saying.name(), saying.area(), saying.village(), at);
+        names.add(fresh, saying, at);
         var name = names.counted(saying.city(), saying.name()).stream()
-                .filter(it -> it.area().equals(saying.area()) && it.village().equals(saying.village()))
+                .filter(it -> it.saying().equals(saying))
                 .findFirst()
                 .orElseThrow();
         if (lessons.add(name, keys.next(), source, by, address, at)) weigh(saying.city(), saying.name());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.address.LearnedName.State;
 import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
@@ -72,12 +73,33 @@ class AgreementTest {
         return Agreement.of(name, List.of(name));
     }
 
+    @Test
+    void gridsOfOneVillageDisagreeWithOneAnotherAndNotWithTheVillage() {
+        var village = name(TOWN, BEIDA, 0, 2, 2, 2);
+        var one = ofGrid(UUID.randomUUID());
+        var other = ofGrid(UUID.randomUUID());
+
+        assertThat(Agreement.of(one, List.of(village, one))).isEqualTo(State.IN_USE);
+        assertThat(Agreement.of(village, List.of(village, one))).isEqualTo(State.IN_USE);
+        assertThat(Agreement.of(one, List.of(village, one, other))).isEqualTo(State.CONFLICT);
+    }
+
+    private static LearnedName ofGrid(UUID grid) {
+        return name(BEIDA, BEIDA, grid, 0, 2, 2, 2);
+    }
+
     private static LearnedName name(String area, String village, int round, int people, int addresses, int lessons) {
+        return name(area, village, null, round, people, addresses, lessons);
+    }
+
+    private static LearnedName name(
+            String area, String village, @Nullable UUID grid, int round, int people, int addresses, int lessons) {
         return new LearnedName(
                 new Id("451400", UUID.randomUUID()),
                 "大榕树屯",
                 area,
                 village,
+                grid,
                 State.HEARD,
                 round,
                 new LearnedName.Evidence(people, addresses, lessons, NOW, NOW),

@@ -148,12 +148,12 @@ class LearningTest {
     @Test
     void anotherInstanceReadsItAtItsNextBatch() {
         var other = new CurrentGazetteer(store, editions, divisions);
-        assertThat(other.get().resolve("凭祥市凭祥镇龙眼屯7号", court())).isInstanceOf(Resolution.Manual.class);
+        assertThat(other.get().gazetteer().resolve("凭祥市凭祥镇龙眼屯7号", court())).isInstanceOf(Resolution.Manual.class);
 
         settled(LU, "凭祥市凭祥镇龙眼屯1号", BEIDA);
         settled(LU, "凭祥市凭祥镇龙眼屯2号", BEIDA);
 
-        assertThat(other.get().resolve("凭祥市凭祥镇龙眼屯7号", court())).isInstanceOf(Resolution.Routed.class);
+        assertThat(other.get().gazetteer().resolve("凭祥市凭祥镇龙眼屯7号", court())).isInstanceOf(Resolution.Routed.class);
     }
 
     @Test
@@ -222,7 +222,7 @@ class LearningTest {
     }
 
     private String village(String address) {
-        return addresses.gazetteer().resolve(address, court()) instanceof Resolution.Routed it
+        return addresses.reader().gazetteer().resolve(address, court()) instanceof Resolution.Routed it
                 ? it.village().villageCode()
                 : "";
     }

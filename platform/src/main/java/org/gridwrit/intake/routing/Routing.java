@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gridwrit.address.AddressReader;
 import org.gridwrit.address.Addresses;
 import org.gridwrit.address.GridPick;
 import org.gridwrit.court.Court;
@@ -48,22 +49,26 @@ public class Routing {
         var known = remembered.of(
                 court.cityCode(), addresses.stream().map(Routing::key).toList());
         var context = new Context(court.divisionCode());
-        var gazetteer = this.addresses.gazetteer();
+        var reader = this.addresses.reader();
         var routes = new HashMap<String, Route>();
         var leads = new HashMap<String, Lead>();
         for (var address : Set.copyOf(addresses)) {
             var village = known.get(key(address));
             if (village != null) leads.put(address, new Lead(village, List.of()));
-            else read(address, gazetteer.resolve(address, context), routes, leads);
+            else read(address, reader.gazetteer().resolve(address, context), routes, leads);
         }
         var byVillage = gridsOf(leads.values().stream().map(Lead::village).toList());
-        leads.forEach((address, lead) -> routes.put(address, at(address, lead, byVillage)));
+        leads.forEach((address, lead) -> routes.put(address, at(reader, address, lead, byVillage)));
         return routes;
     }
 
     /// The grid of a village an address means, for a village somebody has chosen.
     Optional<GridOnDuty> gridIn(String village, String address) {
-        return pick(address, List.of(), gridsOf(List.of(village)).getOrDefault(village, List.of()));
+        return pick(
+                addresses.reader(),
+                address,
+                List.of(),
+                gridsOf(List.of(village)).getOrDefault(village, List.of()));
     }
 
     private static void read(
@@ -85,8 +90,8 @@ public class Routing {
         }
     }
 
-    private Route at(String address, Lead lead, Map<String, List<GridOnDuty>> byVillage) {
-        var grid = pick(address, lead.evidence, byVillage.getOrDefault(lead.village, List.of()));
+    private static Route at(AddressReader reader, String address, Lead lead, Map<String, List<GridOnDuty>> byVillage) {
+        var grid = pick(reader, address, lead.evidence, byVillage.getOrDefault(lead.village, List.of()));
         return grid.<Route>map(Route.Found::new)
                 .orElseGet(() ->
                         new Route.Doubtful("NO_GRID", lead.village, List.of(new Choice(lead.village, "no-grid", 1))));
@@ -103,8 +108,9 @@ public class Routing {
         return byVillage;
     }
 
-    private static Optional<GridOnDuty> pick(String address, List<Evidence> used, List<GridOnDuty> grids) {
-        return GridPick.of(address, used, grids).map(GridPick::grid);
+    private static Optional<GridOnDuty> pick(
+            AddressReader reader, String address, List<Evidence> used, List<GridOnDuty> grids) {
+        return reader.pick(address, used, grids).map(GridPick::grid);
     }
 
     private static String known(Resolution resolution) {

@@ -124,9 +124,7 @@ class LearnedRoutesTest {
     void sendingATaskOnToAnotherVillageIsADisagreement() {
         settled("凭祥市凭祥镇柏树屯1号", BEIDA);
         settled("凭祥市凭祥镇柏树屯2号", BEIDA);
-        var number = number();
-        dockets.importFile(LU, COURT, csv(folder, row(number, "李某", "凭祥市凭祥镇柏树屯3号")));
-
+        var number = imported("凭祥市凭祥镇柏树屯3号");
         var there = grids.ofVillages(CITY, List.of(NANDA))
                 .getOrDefault(NANDA, List.of())
                 .getFirst();
@@ -144,9 +142,49 @@ class LearnedRoutesTest {
         assertThat(tally("凭祥市凭祥镇柏树屯4号").doubtful()).isEqualTo(1);
     }
 
-    private String settled(String address, String village) {
+    @Test
+    void sendingTasksOnWithinTheVillageTeachesWhatTheGridIsCalled() {
+        var quarter = quarter("北大花园");
+        for (var house : List.of("1号", "2号")) {
+            var task = task(imported("凭祥市凭祥镇北大路社区荔枝屯" + house));
+            tasks.reassign(
+                    LU, task, UUID.randomUUID(), new Destination(BEIDA, CITY, quarter, null), "荔枝屯属北大花园网格", null);
+        }
+
+        eventually(() -> assertThat(named("荔枝屯"))
+                .satisfies(it -> assertThat(it.state()).isEqualTo(State.IN_USE))
+                .satisfies(it -> assertThat(it.grid()).isEqualTo(quarter)));
+        assertThat(grid(imported("凭祥市凭祥镇北大路社区荔枝屯3号"))).isEqualTo(quarter);
+        assertThat(grid(imported("凭祥市凭祥镇北大路社区3号"))).isNotEqualTo(quarter);
+        assertThat(tally("凭祥市凭祥镇荔枝屯4号").doubtful())
+                .as("outside the village it says nothing")
+                .isEqualTo(1);
+    }
+
+    private UUID quarter(String name) {
+        var grid = UUID.randomUUID();
+        jdbc.sql("insert into grid.grid (city_code, id, code, village_code, kind, name)"
+                        + " values (?, ?, ?, ?, 'RESIDENTIAL_QUARTER', ?)")
+                .params(CITY, grid, BEIDA + "R001", BEIDA, name)
+                .update();
+        return grid;
+    }
+
+    private UUID grid(String number) {
+        return jdbc.sql("select grid_id from task.task where case_number = ?")
+                .param(number)
+                .query(UUID.class)
+                .single();
+    }
+
+    private String imported(String address) {
         var number = number();
         dockets.importFile(LU, COURT, csv(folder, row(number, "李某", address)));
+        return number;
+    }
+
+    private String settled(String address, String village) {
+        var number = imported(address);
         var route = jdbc.sql("select id from intake.doubtful_route where case_number = ?")
                 .param(number)
                 .query(UUID.class)
