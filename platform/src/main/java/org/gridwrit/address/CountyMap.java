@@ -40,7 +40,7 @@ class CountyMap {
 
     /// The city when all lies in one, else the whole region. Nothing where not even the city is known.
     Optional<Drawing> of(Explained explained) {
-        var meant = explained.options().stream().map(Explained.Option::county).collect(toSet());
+        var meant = explained.options().stream().map(Option::county).collect(toSet());
         var known = explained.knownCode();
         if (meant.isEmpty() && known.length() < DivisionLevel.CITY.digits()) return Optional.empty();
         var shown = outlines.within(frame(meant, known));

@@ -1,14 +1,8 @@
 package org.gridwrit.address;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
-import org.gridwrit.division.Divisions;
-import org.gridwrit.grid.GridOnDuty;
-import org.gridwrit.grid.Grids;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{place:console|township}/learned-names")
 class LearnedNameController {
     private final LearnedNames names;
-    private final Grids grids;
-    private final Divisions divisions;
+    private final LearnedNameLines lines;
 
-    LearnedNameController(LearnedNames names, Grids grids, Divisions divisions) {
+    LearnedNameController(LearnedNames names, LearnedNameLines lines) {
         this.names = names;
-        this.grids = grids;
-        this.divisions = divisions;
+        this.lines = lines;
     }
-
-    /// @param grid what the grid is called that is meant, empty when it is the village
-    record Line(LearnedName name, String area, String village, String grid) {}
 
     @ModelAttribute
     void place(@PathVariable String place, Model model) {
@@ -53,7 +42,7 @@ class LearnedNameController {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         var found = names.list(actor, q, state, after);
-        model.addAttribute("found", new Page<>(lines(found.rows()), found.next()));
+        model.addAttribute("found", new Page<>(lines.of(found.rows()), found.next()));
         model.addAttribute("q", q);
         model.addAttribute("state", state);
         model.addAttribute("states", LearnedName.State.values());
@@ -64,7 +53,7 @@ class LearnedNameController {
     @GetMapping("/{id}")
     String show(Actor actor, @PathVariable Id id, Model model) {
         var name = names.named(actor, id);
-        model.addAttribute("line", lines(List.of(name)).getFirst());
+        model.addAttribute("line", lines.of(List.of(name)).getFirst());
         model.addAttribute("name", name);
         model.addAttribute("lessons", names.lessons(actor, id));
         model.addAttribute("changes", actor.role() != Role.PRESIDENT);
@@ -83,23 +72,5 @@ class LearnedNameController {
         names.unlearn(actor, id);
         flash.addFlashAttribute("notice", "learned.unlearned");
         return "redirect:/" + place + "/learned-names/" + id;
-    }
-
-    private List<Line> lines(List<LearnedName> found) {
-        var villages = found.stream()
-                .filter(it -> it.grid() != null)
-                .map(LearnedName::village)
-                .collect(toSet());
-        var gridNames =
-                grids.ofVillages(found.isEmpty() ? "" : found.getFirst().id().city(), villages).values().stream()
-                        .flatMap(List::stream)
-                        .collect(toMap(GridOnDuty::gridId, GridOnDuty::name));
-        return found.stream()
-                .map(it -> new Line(
-                        it,
-                        divisions.path(it.area()),
-                        divisions.path(it.village()),
-                        it.grid() == null ? "" : gridNames.getOrDefault(it.grid(), "")))
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.shared.Refusal;
@@ -22,8 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Learned names as a sheet, out and in. No cell of it can begin like a formula: names are Chinese characters only, all
-/// else is a code, a count, a date or a division's name.
+/// Learned names as a sheet, out and in.
 @Controller
 @RequestMapping("/{place:console|township}/learned-names/sheet.csv")
 class LearnedNameSheetController {
@@ -42,23 +40,11 @@ class LearnedNameSheetController {
     ResponseEntity<byte[]> download(Actor actor) {
         var text = new StringWriter().append('\uFEFF');
         try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    "name",
-                    "area_code",
-                    "village_code",
-                    "area",
-                    "village",
-                    "state",
-                    "grid",
-                    "people",
-                    "addresses",
-                    "lessons",
-                    "first",
-                    "last");
+            csv.writeRecord(LearnedNameCells.HEADINGS);
             String next = null;
             do {
                 var page = names.list(actor, "", null, next);
-                for (var it : page.rows()) csv.writeRecord(cells(it));
+                for (var it : page.rows()) csv.writeRecord(LearnedNameCells.of(it, divisions));
                 next = page.next();
             } while (next != null);
         } catch (IOException neverInMemory) {
@@ -89,22 +75,5 @@ class LearnedNameSheetController {
             flash.addFlashAttribute("refusal", refusal);
         }
         return "redirect:/" + place + "/learned-names";
-    }
-
-    private List<String> cells(LearnedName it) {
-        var evidence = it.evidence();
-        return List.of(
-                it.name(),
-                it.area(),
-                it.village(),
-                divisions.path(it.area()),
-                divisions.path(it.village()),
-                it.state().name(),
-                it.grid() == null ? "" : it.grid().toString(),
-                String.valueOf(evidence.people()),
-                String.valueOf(evidence.addresses()),
-                String.valueOf(evidence.lessons()),
-                evidence.first().toString(),
-                evidence.last().toString());
     }
 }
