@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.gazetteer.Candidate;
 import org.gridwrit.gazetteer.Evidence;
 import org.gridwrit.gazetteer.Explanation;
 import org.gridwrit.gazetteer.Resolution;
@@ -63,17 +64,18 @@ public record Explained(
     private static List<Option> options(Resolution outcome, Divisions divisions) {
         return switch (outcome) {
             case Resolution.Routed it -> List.of(Option.of(1, it.village(), "", it.confidence(), divisions));
-            case Resolution.Choose(var found, _, _) ->
-                IntStream.range(0, found.size())
-                        .mapToObj(i -> Option.of(
-                                i + 1,
-                                found.get(i).place(),
-                                found.get(i).reason(),
-                                found.get(i).confidence(),
-                                divisions))
-                        .toList();
+            case Resolution.Choose it -> choices(it.candidates(), divisions);
             case Resolution.Manual _ -> List.of();
         };
+    }
+
+    private static List<Option> choices(List<Candidate> found, Divisions divisions) {
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> {
+                    var it = found.get(i);
+                    return Option.of(i + 1, it.place(), it.reason(), it.confidence(), divisions);
+                })
+                .toList();
     }
 
     /// Codes of the platform lose trailing zeros; those of the gazetteer keep them.

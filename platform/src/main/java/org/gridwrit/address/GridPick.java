@@ -3,6 +3,7 @@ package org.gridwrit.address;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gridwrit.gazetteer.Evidence;
@@ -12,7 +13,7 @@ import org.gridwrit.grid.GridOnDuty;
 
 /// Which of a village's grids an address means, and from which of its words; from none when it is the village's own.
 public record GridPick(GridOnDuty grid, List<Evidence> evidence) {
-    private static final String BY_NAME = "grid-name";
+    private static final Set<String> BY_NAME = Set.of("grid-name", "grid-short-name");
 
     /// What the register calls a grid comes first: a learned name never overrules it.
     ///
@@ -41,6 +42,6 @@ public record GridPick(GridOnDuty grid, List<Evidence> evidence) {
     }
 
     private boolean isByName() {
-        return evidence.stream().anyMatch(it -> it.rule().equals(BY_NAME));
+        return evidence.stream().anyMatch(it -> BY_NAME.contains(it.rule()));
     }
 }
