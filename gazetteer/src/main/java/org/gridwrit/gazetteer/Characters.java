@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Characters {
     /// A character too rare for the table is a slip for a usual one, but it cannot be said which.
     private static final int RARE = 55;
     private static final int FAR = 50;
+    private static final int ILLEGIBLE_CHARACTER = 50;
+    /// What is put where a character could not be typed or printed.
+    static final CharSet ILLEGIBLE = new CharSet("?*x■□�_△●▲#");
     /// Stands for an ideograph outside the table; equal to no character of a name.
     static final char UNKNOWN = '\uDFFF';
 
@@ -26,9 +30,8 @@ final class Characters {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
 
-    /// Simple characters drawn nearly alike, which no code of shapes tells.
-    private static final String LOOK_ALIKES =
-            "大太天夫犬 木本未末禾 土士 日曰白目 田由甲申 水永冰 人入八 千干于午 己已巳 刀力刃 王玉主 石右 北比 下卞 古占吉 万方 风凤 小少 牛午 六大 元无 上土 西酉 名各 晴睛 茶荼 冶治 今令 毛手 乌鸟 贝见 几九 工土 江汪 州洲 沙砂 弄弃 圩圬 岗冈 苏办 兰三 平乎 友反 仁任 竹行 垠埌 咀嘴 朗郎郞 峡陕 祥样 敢取 荣菜 茅芽 淡谈 潭谭 沟构 坂板 板扳 坝贝 佛拂 岽栋 栏拦 厂广 屯电 长张 丹舟 冲冶";
+    /// Forms that Unihan gives to several characters, and that stand for one in names of places.
+    private static final String FOLK_FORMS = "邨村 竜龙 𡏟塘 壠垄 坵丘 畓塘 菓果 籐藤 堃坤 喦岩 壄野 峝峒 硐洞";
 
     private final char[] folded = new char[1 << 16];
     private final short[] row = new short[1 << 16];
@@ -47,6 +50,7 @@ final class Characters {
         for (char c = 'A'; c <= 'Z'; c++) folded[c] = folded[c + 0xFEE0] = (char) (c + 32);
         for (int i = 0; i < 10; i++) folded[FORMAL.charAt(i)] = NUMERALS.charAt(i);
         folded['○'] = folded['Ｏ'] = '〇';
+        compatible();
         var lines = lines();
         mandarin = new long[lines.length + 1];
         mandarinNear = new long[lines.length + 1];
@@ -77,13 +81,40 @@ final class Characters {
                 cantonese[at] = with(cantonese[at], id(cantoneseIds, Sounds.blurredCantonese(syllable)));
             }
             for (var number : words(of[4])) series[at] = with(series[at], id(seriesIds, number));
-            shape[at] = letters(of[3]);
+            shape[at] = Shapes.code(of[3]);
         }
-        var groups = LOOK_ALIKES.split(" ", -1);
+        for (var pair : FOLK_FORMS.split(" ", -1)) {
+            int variant = pair.codePointAt(0);
+            char usual = pair.charAt(Character.charCount(variant));
+            if (Character.isSupplementaryCodePoint(variant)) proxies.put(variant, usual);
+            else folded[variant] = usual;
+        }
+        var groups = Shapes.LOOK_ALIKES.split(" ", -1);
         for (int group = 0; group < groups.length; group++) {
             for (int i = 0; i < groups[group].length(); i++) {
                 int at = row[groups[group].charAt(i)];
-                if (at > 0) alike[at] = (alike[at] << 16) | (group + 1);
+                if (at > 0) alike[at] = with(alike[at], group + 1);
+            }
+        }
+    }
+
+    /// Radicals and second code points of one ideograph are that ideograph; numbers in rings, brackets or
+    /// Roman letters are numerals.
+    @SuppressWarnings("CharacterGetNumericValue") // just those miscellaneous characters are meant
+    private void compatible() {
+        for (int[] range : new int[][] {{0x2E80, 0x2FE0}, {0xF900, 0xFB00}}) {
+            for (int c = range[0]; c < range[1]; c++) {
+                var plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+                if (plain.length() == 1) folded[c] = plain.charAt(0);
+            }
+        }
+        for (int[] range : new int[][] {
+            {0x2160, 0x2180}, {0x2460, 0x249C}, {0x24EA, 0x2500}, {0x2776, 0x2794}, {0x3220, 0x322A}, {0x3280, 0x328A}
+        }) {
+            for (int c = range[0]; c < range[1]; c++) {
+                int number = Character.getNumericValue(c);
+                if (number >= 0 && number < 10) folded[c] = NUMERALS.charAt(number);
+                else if (number >= 10) folded[c] = '十';
             }
         }
     }
@@ -132,14 +163,15 @@ final class Characters {
         if (numeral(a) == b || numeral(b) == a) return 5;
         int x = row[a];
         int y = row[b];
+        if (ILLEGIBLE.has(b)) return ILLEGIBLE_CHARACTER;
         if (x == 0 || y == 0) return isHan(a) && isHan(b) ? RARE : DIFFERENT;
         if (meet(mandarin[x], mandarin[y])) return 30;
         if (meet(series[x], series[y]) || meet(alike[x], alike[y])) return 35;
         if (meet(cantonese[x], cantonese[y])) return 40;
         if (meet(mandarinNear[x], mandarinNear[y])) return 45;
         if (meet(mandarinFar[x], mandarinFar[y])) return FAR;
-        if (alike(shape[x], shape[y])) return 45;
-        return DIFFERENT;
+        if (Shapes.alike(shape[x], shape[y])) return 45;
+        return Shapes.halfAlike(shape[x], shape[y]) ? FAR : DIFFERENT;
     }
 
     private static char numeral(char c) {
@@ -151,30 +183,6 @@ final class Characters {
             for (long rest = b; rest != 0; rest >>>= 16) if ((a & 0xFFFF) == (rest & 0xFFFF)) return true;
         }
         return false;
-    }
-
-    /// Cangjie codes that share all but one stroke group are drawn alike.
-    private static boolean alike(int a, int b) {
-        int front = 0;
-        int lengthA = (32 - Integer.numberOfLeadingZeros(a) + 4) / 5;
-        int lengthB = (32 - Integer.numberOfLeadingZeros(b) + 4) / 5;
-        if (Math.min(lengthA, lengthB) < 2 || Math.max(lengthA, lengthB) < 3 || Math.abs(lengthA - lengthB) > 1)
-            return false;
-        while (front < Math.min(lengthA, lengthB) && letter(a, lengthA, front) == letter(b, lengthB, front)) front++;
-        int back = 0;
-        while (back < Math.min(lengthA, lengthB) - front
-                && letter(a, lengthA, lengthA - 1 - back) == letter(b, lengthB, lengthB - 1 - back)) back++;
-        return Math.max(lengthA, lengthB) - front - back <= 1;
-    }
-
-    private static int letter(int code, int length, int at) {
-        return (code >>> (5 * (length - 1 - at))) & 31;
-    }
-
-    private static int letters(String cangjie) {
-        int code = 0;
-        for (int i = 0; i < Math.min(5, cangjie.length()); i++) code = (code << 5) | (cangjie.charAt(i) - 'A' + 1);
-        return code;
     }
 
     /// What sounds a syllable has, as numbers.

@@ -122,7 +122,7 @@ final class Mentions {
 
     /// 城隍镇南村 may be 镇南村 of 城隍镇.
     private boolean takesMarker(Mention village, Mention area) {
-        if (!area.township() || village.start() != area.nameEnd()) return false;
+        if (!area.township() || village.start() != area.nameEnd() || !isSpoken(village)) return false;
         for (int entry : village.meanings()) {
             for (int township : area.meanings()) if (names.under[entry] == names.node[township]) return true;
         }
@@ -156,7 +156,7 @@ final class Mentions {
         boolean clean = clean(start);
         boolean isArea = kind == Words.AREA && !isWhole(names.areas(name));
         area(mention(start, nameEnd, isArea ? end : nameEnd, name, names.areas(name), isArea ? kind : 0, false, clean));
-        boolean isTown = Words.isTownship(kind) && !isWhole(names.townships(name));
+        boolean isTown = Words.isTownship(kind) && (!isWhole(names.townships(name)) || Words.isOffice(text, nameEnd));
         area(mention(
                 start, nameEnd, isTown ? end : nameEnd, name, names.townships(name), isTown ? kind : 0, true, clean));
         boolean isVillage = Words.isVillage(kind);
@@ -217,6 +217,8 @@ final class Mentions {
     boolean clean(int start) {
         if (!text.han(start - 1) || Boundaries.endsSomething(text, start)) return true;
         for (int i = areas.size() - 1; i >= 0; i--) if (areas.get(i).end() == start) return true;
+        if (!Words.isAnd(text.at(start - 1))) return false;
+        for (int i = villages.size() - 1; i >= 0; i--) if (villages.get(i).end() == start - 1) return true;
         return false;
     }
 }

@@ -13,12 +13,16 @@ final class Misspelt {
     private static final int APART = 25;
     /// Without 村 after it only the nearest confusions are believed.
     private static final int SURE = 35;
+    /// Before a group of a village one confusion of any kind is believed.
+    private static final int SURE_BEFORE_GROUP = 50;
+    /// Two characters in the wrong order.
+    private static final int EXCHANGED = 40;
     /// Names of which no character is right must sound alike throughout.
     private static final int SAME_SOUND = 30;
     /// A character written twice.
     private static final int DOUBLED = 30;
     /// 上上林 is a place above 上林, no slip.
-    private static final CharSet PREFIXES = new CharSet("上下大小新老旧前后东西南北内外");
+    private static final CharSet PREFIXES = new CharSet("上下大小新老旧前后东西南北中内外");
     private static final int LONGEST_NAME = 8;
     private static final Characters CHARACTERS = Characters.SHIPPED;
 
@@ -46,10 +50,12 @@ final class Misspelt {
                 distance = Math.min(distance(name, text, at, end), distance(name, text, at, Math.min(text.n, end + 1)));
             } else {
                 nameEnd = at + name.length();
+                if (spells(names.name(township), at)) continue;
                 if (nameEnd > text.n || !Boundaries.goesOnAsVillage(text, nameEnd)) continue;
                 if (!Boundaries.mayStandBare(name.charAt(name.length() - 1))) continue;
                 distance = distance(name, text, at, nameEnd);
-                if (distance == 0 || distance > SURE) continue;
+                int sure = Boundaries.isGroup(text, nameEnd) ? SURE_BEFORE_GROUP : SURE;
+                if (distance == 0 || distance > sure) continue;
             }
             if (distance <= allowed(name)) near.add(new Near(entry, distance, mention(at, nameEnd, entry)));
         }
@@ -107,7 +113,7 @@ final class Misspelt {
 
     /// Where the first village marker after this place begins, if only a name lies between.
     private int nameEnd(int at) {
-        for (int i = at + 1; i <= at + LONGEST_NAME && i < text.n && (text.han(i - 1) || text.numeral(i - 1)); i++) {
+        for (int i = at + 1; i <= at + LONGEST_NAME && i < text.n && mayBeOfName(i - 1); i++) {
             int word = Words.marker(text, i);
             if (word == Trie.NONE || !Words.isVillage(word >>> 8)) continue;
             int end = i + (word & 0xFF);
@@ -116,6 +122,16 @@ final class Misspelt {
             return trap ? at : i;
         }
         return at;
+    }
+
+    /// 陆屋镇陆屋18号: its seat, no slip for a village.
+    private boolean spells(String name, int at) {
+        for (int i = 0; i < name.length(); i++) if (text.at(at + i) != name.charAt(i)) return false;
+        return true;
+    }
+
+    private boolean mayBeOfName(int at) {
+        return text.han(at) || text.numeral(at) || Characters.ILLEGIBLE.has(text.at(at));
     }
 
     private static int allowed(String name) {
@@ -148,7 +164,17 @@ final class Misspelt {
         return true;
     }
 
+    private static boolean isExchanged(String name, Text text, int from) {
+        int i = 0;
+        while (i < name.length() && name.charAt(i) == text.c[from + i]) i++;
+        if (i + 1 >= name.length()) return false;
+        if (name.charAt(i) != text.c[from + i + 1] || name.charAt(i + 1) != text.c[from + i]) return false;
+        for (i += 2; i < name.length(); i++) if (name.charAt(i) != text.c[from + i]) return false;
+        return true;
+    }
+
     private static int changed(String name, Text text, int from) {
+        if (isExchanged(name, text, from)) return EXCHANGED;
         int most = allowed(name);
         int distance = 0;
         int same = 0;

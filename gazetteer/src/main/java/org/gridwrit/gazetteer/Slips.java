@@ -14,7 +14,8 @@ final class Slips {
     private static final int APART = 10;
     /// 超市, 菜市场 and the like are no cities.
     private static final CharSet NO_NAME = new CharSet("超菜城门夜圩街集上都本全该外花鱼县市区省这那两各");
-    private static final CharSet NO_CITY = new CharSet("场民中郊区政");
+    private static final CharSet NO_CITY = new CharSet("场民郊区政");
+    private static final CharSet CENTRE = new CharSet("心学医国区山");
     private static final Characters CHARACTERS = Characters.SHIPPED;
 
     private final Atlas atlas;
@@ -36,15 +37,13 @@ final class Slips {
     @Nullable
     Mention county(int scope) {
         for (int at = SHORTEST; at < text.n; at++) {
-            char c = text.c[at];
-            if (c != '县' && c != '市' && c != '区' && !(c == '自' && text.at(at + 1) == '治')) continue;
-            int word = Words.marker(text, at);
+            int word = text.han(at) && text.han(at - 1) ? Words.marker(text, at) : Trie.NONE;
             if (word == Trie.NONE || word >>> 8 != Words.AREA) continue;
             for (int start = Math.max(0, at - LONGEST); start <= at - SHORTEST; start++) {
                 if (!mayBegin(start, at)) continue;
                 var found = nearest(start, at, word, scope < 0 ? 0 : scope, Level.COUNTY);
                 if (found != null) return found;
-                if (isCityOrCounty(start, at)) foreign = true;
+                if (isCityOrCounty(start, at, text.at(at + (word & 0xFF) - 1), word & 0xFF)) foreign = true;
             }
         }
         return null;
@@ -71,14 +70,28 @@ final class Slips {
         return foreign;
     }
 
-    private boolean isCityOrCounty(int start, int at) {
+    private boolean isCityOrCounty(int start, int at, char last, int length) {
         boolean first = start == 0 || (text.at(start - 1) == '住' || text.at(start - 1) == '址' || !text.han(start - 1));
-        char c = text.c[at];
         return first
                 && at - start <= 3
-                && (c == '县' || (c == '市' && !NO_CITY.has(text.at(at + 1))))
+                && (last == '县'
+                        || (length > 2 && last != '区')
+                        || (last == '市' && !isOfCity(at + 1))
+                        || (last == '州' && isPrefecture(at + 1)))
                 && !NO_NAME.has(text.at(at - 1))
                 && mentions.areas.stream().noneMatch(it -> it.start() < start && !it.township());
+    }
+
+    /// 市场, 市中心
+    private boolean isOfCity(int at) {
+        return NO_CITY.has(text.at(at)) || (text.at(at) == '中' && CENTRE.has(text.at(at + 1)));
+    }
+
+    /// 黔东南州从江县
+    private boolean isPrefecture(int at) {
+        for (int i = at + 2; i < at + LONGEST && text.han(i); i++)
+            if (text.at(i) == '县' || text.at(i) == '市') return true;
+        return false;
     }
 
     private boolean mayBegin(int start, int end) {

@@ -37,7 +37,11 @@ final class Weighing {
             for (int entry : village.meanings()) {
                 int later = village.start() <= spokenBefore
                         ? 0
-                        : isPart(found, village, entry) || Words.isLandmark(text, village.end()) ? 2 : 1;
+                        : Words.isAnd(text.at(village.start() - 1))
+                                ? 0
+                                : isPart(found, village, entry) || Words.isBeside(text, village.start(), village.end())
+                                        ? 2
+                                        : 1;
                 var reading = weigh(village, entry, spoken, isOther, later);
                 if (reading == null) continue;
                 found.add(reading);
@@ -125,10 +129,9 @@ final class Weighing {
 
     /// 村 and 社区 of one name lie side by side: then the word decides.
     private void kind(Mention village, int node) {
-        if (village.marker() == Words.NONE) return;
-        boolean community = Kinds.isCommunity(atlas.division[node]);
-        if (community == (village.marker() == Words.COMMUNITY)) {
-            account.add("kind-agrees", Weights.KIND_AGREES, village.nameEnd(), village.end());
-        }
+        boolean saysVillage = village.marker() == Words.VILLAGE || text.at(village.end() - 1) == '村';
+        boolean saysCommunity = village.marker() == Words.COMMUNITY;
+        if (saysVillage == saysCommunity || saysCommunity != Kinds.isCommunity(atlas.division[node])) return;
+        account.add("kind-agrees", Weights.KIND_AGREES, village.end() - 1, village.end());
     }
 }

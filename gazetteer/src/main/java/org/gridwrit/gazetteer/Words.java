@@ -19,6 +19,8 @@ final class Words {
 
     private static final CharSet BEARINGS = new CharSet("东南西北中上下新老");
     private static final Trie BORROWERS = Trie.of("中学 小学 农贸市场 市场 加油站 林场 水库 酒厂 国际 公园 公寓 宾馆 酒店");
+    private static final CharSet AND = new CharSet("和与及跟同至到、");
+    private static final CharSet NEAR = new CharSet("靠邻临附接");
     private static final Trie SERVICES = Trie.of("医院 卫生 门诊 诊所 超市 药店 商店 便利店 食堂 银行");
     private static final Trie LANDMARKS = Trie.of("对面 旁 附近 隔壁 斜对面 后面 前面 背后");
 
@@ -106,6 +108,23 @@ final class Words {
     /// 社区医院, 社区超市: what serves some quarter, whose name need not be that of the community.
     static boolean isService(Text text, int at) {
         return SERVICES.longest(text.c, at, text.n) != Trie.NONE;
+    }
+
+    /// 管理委员会 after a name that needs no marker.
+    static boolean isOffice(Text text, int at) {
+        return text.at(at) == '管' && text.at(at + 2) != '区';
+    }
+
+    /// 和, 与, 及 between two villages that are both meant.
+    static boolean isAnd(char c) {
+        return AND.has(c);
+    }
+
+    /// 靠近大樟村, 原连才村小学旁: named only to say what lies near it.
+    static boolean isBeside(Text text, int start, int end) {
+        if (text.at(start - 1) == '近' && NEAR.has(text.at(start - 2))) return true;
+        for (int i = end; i < end + 7 && text.han(i); i++) if (isLandmark(text, i)) return true;
+        return false;
     }
 
     static boolean isTownship(int kind) {

@@ -47,6 +47,15 @@ class WritingHabitsTest {
         "云桥县龙睡乡金竹冲村, 459101200202",
         "石门县石门镇双农村, 459103100202",
         "青南区沙坪镇平胺村, 459102100201",
+        "云桥县白沙镇垌那村, 459101101202",
+        "云桥县白沙镇那?村, 459101101202",
+        "云桥县白沙镇那■村三组, 459101101202",
+        "云桥县白沙镇那冻三组, 459101101202",
+        "云桥县白沙镇李⽊寸村, ''",
+        "云桥县云桥镇㈥蒙村, 459101100202",
+        "云桥县云桥镇⑥蒙村, 459101100202",
+        "云桥县云桥镇⼤塘村, 459101100201",
+        "云桥县白沙镇那垌②⑥组, 459101101202",
     })
     void oneSlipInEachNameIsUnderstood(String address, String code) {
         assertThat(codeOf(address)).isEqualTo(code);
@@ -65,6 +74,7 @@ class WritingHabitsTest {
                 "云桥县白沙镇下下李村",
                 "湛江市坡头区李村",
                 "江永县桃川镇李村",
+                "江华瑶族自治县白沙镇李村",
                 "湖南永州市江永县李村",
                 "住贵州省从江县白沙镇李村",
                 "户籍地：云桥县白沙镇那垌村，现住青川市人民大道12号",
@@ -81,6 +91,18 @@ class WritingHabitsTest {
     @Test
     void twoAddressesAreAChoiceOfBoth() {
         assertThat(codesOf("户籍地云桥县白沙镇那垌村，现住青南区沙坪镇平安村5组")).containsExactlyInAnyOrder("459101101202", "459102100201");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云桥县白沙镇平安村与李村交界处", "云桥县白沙镇平安村和李村之间", "云桥县白沙镇平安村、李村"})
+    void aPlaceBetweenTwoVillagesIsAChoiceOfBoth(String address) {
+        assertThat(codesOf(address)).containsExactlyInAnyOrder("459101101201", "459101101203");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云桥县白沙镇平安村9号(原李村小学旁)", "云桥县白沙镇平安村2组，靠近李村", "云桥县白沙镇平安村（李村委对面）"})
+    void aVillageNamedForBeingNearIsNotMeant(String address) {
+        assertThat(codeOf(address)).isEqualTo("459101101201");
     }
 
     @Test
