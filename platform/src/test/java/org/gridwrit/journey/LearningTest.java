@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.gridwrit.demo.DemoData;
 import org.gridwrit.demo.Scale;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,10 @@ class LearningTest {
     @DisplayName("地址解读：说明读作哪个村、依据哪些字、把握几分，并在县区图上标出；地址不进入网址；手机和键盘都能用")
     void anAddressIsExplainedAndStandsInNoUrl() {
         var desk = signIn(chromium.desk(address), "lu");
+        var complaints = new ArrayList<String>();
+        desk.onConsoleMessage(it -> {
+            if (it.type().equals("error")) complaints.add(it.text());
+        });
         desk.navigate("/console/addresses");
         desk.locator("textarea[name=address]").focus();
         desk.keyboard().type("广西凭祥市凭祥镇连全村三队12号");
@@ -92,6 +97,7 @@ class LearningTest {
         Pictures.take(desk, "address-choice");
         asks(desk, "凭".repeat(10_000), "");
         assertThat(desk.locator("main")).containsText("9,600 个字没有读");
+        assertThat(complaints).as("of the browser, also about the Content-Security-Policy").isEmpty();
 
         var phone = signIn(chromium.phone(address), "huang");
         phone.navigate("/township/addresses");
