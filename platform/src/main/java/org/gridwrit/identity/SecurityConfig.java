@@ -105,7 +105,8 @@ class SecurityConfig {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers("/", "/sign-in", "/error", "/favicon.ico", "/complaints", "/complaints/answer")
+                .requestMatchers(
+                        "/", "/sign-in", "/error", "/favicon.ico", "/complaints", "/complaints/answer", "/card/*")
                 .permitAll();
         Walls.ALL.forEach(
                 it -> requests.requestMatchers(it.method(), it.patterns()).hasAnyRole(it.roleNames()));

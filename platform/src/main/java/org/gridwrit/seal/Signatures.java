@@ -39,6 +39,11 @@ public class Signatures {
         return new Signature(version, Sm2.sign(privateKey(version), words));
     }
 
+    /// The version that signs now; older ones have the numbers from 1 on.
+    public int newest() {
+        return keys.active();
+    }
+
     public boolean holds(byte[] words, Signature signature) {
         return publicKey(signature.key)
                 .map(it -> Sm2.holds(it, words, signature.der))

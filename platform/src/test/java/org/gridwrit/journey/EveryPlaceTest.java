@@ -67,6 +67,9 @@ class EveryPlaceTest {
         look(dispatcher, "/township", "township");
         look(dispatcher, "/township/vacancies", "township-vacancies");
         look(dispatcher, "/township/workers", "township-workers");
+        look(dispatcher, "/township/cards", "township-cards");
+        look(dispatcher, "/complaints/inbox", "complaints-inbox");
+        look(dispatcher, "/complaints", "complaints");
         look(dispatcher, "/township/grids", "township-grids");
         look(dispatcher, first(dispatcher, "/township/grids", "tbody a"), "township-grid");
         look(dispatcher, "/township/routes", "township-doubtful");

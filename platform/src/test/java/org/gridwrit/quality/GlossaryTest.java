@@ -53,6 +53,7 @@ class GlossaryTest {
             "PartyRole",
             "IdKind",
             "ComplaintAbout",
+            "CardState",
             "Measure");
 
     @Test

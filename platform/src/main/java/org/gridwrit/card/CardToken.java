@@ -1,0 +1,80 @@
+package org.gridwrit.card;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gridwrit.seal.Signatures.Signature;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Refusal;
+
+/// What stands in the QR code: the words of the card, the version of the key and the signature over the words
+/// (SM2, GB/T 32918, as ASN.1 DER), with dots between. Whoever has the public key can read and check it without a
+/// network.
+///
+/// The words are `GW1|451400-<uuid>|name|area|20260101|20261231`; words and signature are written as base64url.
+record CardToken(String words, Signature signature) {
+    private static final String FORMAT = "GW1";
+    private static final int FIELDS = 6;
+    private static final Pattern FORM =
+            Pattern.compile("([A-Za-z0-9_-]{16,1600})\\.([0-9]{1,6})\\.([A-Za-z0-9_-]{80,120})");
+    private static final Base64.Encoder TO = Base64.getUrlEncoder().withoutPadding();
+    private static final Base64.Decoder FROM = Base64.getUrlDecoder();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    static String words(AuthorityCard card) {
+        return String.join(
+                "|",
+                FORMAT,
+                card.id().toString(),
+                plain(card.name()),
+                plain(card.area()),
+                DAY.format(card.from()),
+                DAY.format(card.to()));
+    }
+
+    /// Empty when it is no token at all; a forged one is a token.
+    static Optional<CardToken> read(String text) {
+        var form = FORM.matcher(text);
+        if (!form.matches()) return Optional.empty();
+        try {
+            var token = new CardToken(
+                    new String(FROM.decode(form.group(1)), UTF_8),
+                    new Signature(Integer.parseInt(form.group(2)), FROM.decode(form.group(3))));
+            token.id();
+            token.to();
+            return Optional.of(token);
+        } catch (IllegalArgumentException | DateTimeException | Refusal _) {
+            return Optional.empty();
+        }
+    }
+
+    Id id() {
+        return Id.valueOf(field(1));
+    }
+
+    LocalDate to() {
+        return LocalDate.parse(field(5), DAY);
+    }
+
+    private String field(int at) {
+        var fields = words.split("\\|", -1);
+        if (fields.length != FIELDS || !fields[0].equals(FORMAT)) throw new IllegalArgumentException(words);
+        return fields[at];
+    }
+
+    private static String plain(String text) {
+        return text.replace('|', '／');
+    }
+
+    @Override
+    public String toString() {
+        return "%s.%d.%s"
+                .formatted(
+                        TO.encodeToString(words.getBytes(UTF_8)), signature.key(), TO.encodeToString(signature.der()));
+    }
+}

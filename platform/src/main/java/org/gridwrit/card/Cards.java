@@ -1,0 +1,170 @@
+package org.gridwrit.card;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.gridwrit.access.Role.DISPATCHER;
+import static org.gridwrit.access.Role.WORKER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.division.Division;
+import org.gridwrit.division.Divisions;
+import org.gridwrit.grid.GridOnDuty;
+import org.gridwrit.grid.Grids;
+import org.gridwrit.grid.Worker;
+import org.gridwrit.grid.Workers;
+import org.gridwrit.seal.Signatures;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Refusal;
+import org.gridwrit.shared.Times;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 授权证 Issued by the township for a year, shown by the worker, checked by anybody, revoked at once.
+@Service
+@Transactional
+public class Cards {
+    private static final int GRIDS_NAMED = 4;
+    private static final int LONGEST_REASON = 200;
+
+    private final CardStore store;
+    private final Workers workers;
+    private final Grids grids;
+    private final Divisions divisions;
+    private final Signatures signatures;
+    private final Audit audit;
+    private final Keys keys;
+    private final Clock clock;
+
+    Cards(
+            CardStore store,
+            Workers workers,
+            Grids grids,
+            Divisions divisions,
+            Signatures signatures,
+            Audit audit,
+            Keys keys,
+            Clock clock) {
+        this.store = store;
+        this.workers = workers;
+        this.grids = grids;
+        this.divisions = divisions;
+        this.signatures = signatures;
+        this.audit = audit;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// One line of a township's list; the last card of the worker, if there is one.
+    record Holder(Worker worker, Optional<AuthorityCard> card) {}
+
+    @Transactional(readOnly = true)
+    List<Holder> inTownship(Actor actor, String township) {
+        actor.mustBe(DISPATCHER);
+        var last = new LinkedHashMap<UUID, AuthorityCard>();
+        for (var card : store.inTownship(actor.scope(), Division.cityOf(township), township, today())) {
+            last.put(card.worker(), card);
+        }
+        return workers.inTownship(actor.scope(), township).stream()
+                .map(it -> new Holder(it, Optional.ofNullable(last.get(it.uuid()))))
+                .toList();
+    }
+
+    /// 发证 For every worker of the township who holds a grid and has no card to the end of this year. Answers how many.
+    int issueAll(Actor actor, String township) {
+        actor.mustBe(DISPATCHER);
+        var town = divisions.named(township);
+        if (!township.startsWith(actor.division())) throw new Refusal("access.division", town.name());
+        var held = held(actor.scope(), town);
+        var issued = new ArrayList<UUID>();
+        for (var holder : inTownship(actor, township)) {
+            var own = held.get(holder.worker().uuid());
+            if (own == null
+                    || holder.card().filter(it -> it.revocation() == null).isPresent()) continue;
+            var card = card(holder.worker(), town, own);
+            if (store.add(card)) issued.add(card.id().uuid());
+        }
+        audit.recordAll(actor, town.cityCode(), "card.issue", issued);
+        return issued.size();
+    }
+
+    /// 吊销 Whoever scans it from now on is told.
+    void revoke(Actor actor, Id id, String reason) {
+        actor.mustBe(DISPATCHER);
+        var why = reason.strip();
+        if (why.isEmpty()) throw new Refusal("card.reason-missing");
+        if (why.length() > LONGEST_REASON) throw new Refusal("card.reason-long", LONGEST_REASON);
+        var card = store.lock(actor.scope(), id).orElseThrow(() -> new Refusal("card.unknown"));
+        if (card.revocation() != null) return;
+        store.revoke(id, why, clock.instant());
+        audit.record(actor, id.city(), "card.revoke", id.uuid());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<AuthorityCard> own(Actor actor) {
+        actor.mustBe(WORKER);
+        return store.current(new Scope.OfWorker(actor.worker()), actor.city(), today());
+    }
+
+    /// What its QR code carries.
+    String token(AuthorityCard card) {
+        var words = CardToken.words(card);
+        return new CardToken(words, signatures.sign(words.getBytes(UTF_8))).toString();
+    }
+
+    /// 核验 For anybody. A card is what was signed; what is in the database decides whether it still counts.
+    @Transactional(readOnly = true)
+    Checked check(String text) {
+        var read = CardToken.read(text);
+        if (read.isEmpty()) return new Checked.Unreadable();
+        var token = read.get();
+        if (!signatures.holds(token.words().getBytes(UTF_8), token.signature())) return new Checked.Forged();
+        var card = store.shown(token.id());
+        if (card.isEmpty()) return new Checked.Forged();
+        var found = card.get();
+        var own = grids.list(
+                        new Scope.OfWorker(found.worker()),
+                        found.id().city(),
+                        found.townshipCode().substring(0, 4),
+                        null,
+                        50)
+                .rows();
+        return new Checked.Genuine(found, found.on(today(), !own.isEmpty()), own);
+    }
+
+    private Map<UUID, List<GridOnDuty>> held(Scope scope, Division town) {
+        return grids.list(scope, town.cityCode(), town.code(), null, 10_000).rows().stream()
+                .filter(it -> it.workerId() != null)
+                .collect(Collectors.groupingBy(GridOnDuty::workerId));
+    }
+
+    private AuthorityCard card(Worker worker, Division town, List<GridOnDuty> own) {
+        var today = today();
+        var names = own.stream().limit(GRIDS_NAMED).map(GridOnDuty::name).collect(Collectors.joining("、"));
+        var more = own.size() > GRIDS_NAMED ? "等 %d 个网格".formatted(own.size()) : "";
+        return new AuthorityCard(
+                new Id(worker.city(), keys.next()),
+                worker.uuid(),
+                worker.name(),
+                town.code(),
+                divisions.path(town.code()) + " " + names + more,
+                today,
+                LocalDate.of(today.getYear(), 12, 31),
+                clock.instant(),
+                null);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+    }
+}

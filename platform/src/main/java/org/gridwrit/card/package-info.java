@@ -1,0 +1,9 @@
+/// 授权证 The card by which anybody can tell that a grid worker is one, and what a grid worker may do. Start at [Cards].
+@ApplicationModule(
+        displayName = "Card 授权证",
+        allowedDependencies = {"web", "grid", "division", "seal", "audit"})
+@NullMarked
+package org.gridwrit.card;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
