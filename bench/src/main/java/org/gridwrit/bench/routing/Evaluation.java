@@ -33,7 +33,7 @@ final class Evaluation {
     }
 
     private static void evaluate(Gazetteer gazetteer, String name, Path file, List<String> misses) throws IOException {
-        var tallies = new TreeMap<String, Tally>();
+        var tallies = new TreeMap<String, TreeMap<String, Integer>>();
         for (var row : Rows.read(file)) {
             var city = CITIES.get(row.get("context_city"));
             var answer = gazetteer.resolve(row.get("address"), city == null ? Context.none() : new Context(city));
@@ -47,10 +47,10 @@ final class Evaluation {
                             : truth.isEmpty() ? "choice" : "bad choice";
                 case Manual _ -> "manual";
             };
-            tallies.computeIfAbsent("all", _ -> new Tally()).add(outcome);
+            tallies.computeIfAbsent("all", _ -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
             for (var kind : row.get("difficulty").split(";", -1)) {
-                tallies.computeIfAbsent(kind.isEmpty() ? "plain" : kind, _ -> new Tally())
-                        .add(outcome);
+                tallies.computeIfAbsent(kind.isEmpty() ? "plain" : kind, _ -> new TreeMap<>())
+                        .merge(outcome, 1, Integer::sum);
             }
             if (outcome.equals("right") || (truth.isEmpty() && outcome.equals("manual"))) continue;
             misses.add(String.join(

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /// The rows of a CSV file (RFC 4180, no line breaks inside fields) by the names of their columns.
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    record Row(Map<String, String> fields) {
-        String get(String column) {
+    public record Row(Map<String, String> fields) {
+        public String get(String column) {
             return fields.getOrDefault(column, "");
         }
     }
 
-    static List<Row> read(Path file) throws IOException {
+    public static List<Row> read(Path file) throws IOException {
         var lines = Files.readAllLines(file);
         var header = split(lines.getFirst().replace("\uFEFF", ""));
         var rows = new ArrayList<Row>();

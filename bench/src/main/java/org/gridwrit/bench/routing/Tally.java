@@ -1,21 +1,41 @@
 package org.gridwrit.bench.routing;
 
-import java.util.TreeMap;
+import java.util.EnumMap;
+import java.util.Locale;
 
-/// Counts of outcomes, printed with their shares.
+/// Counts of verdicts.
 final class Tally {
-    private final TreeMap<String, Integer> counts = new TreeMap<>();
+    private final EnumMap<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
 
-    void add(String outcome) {
-        counts.merge(outcome, 1, Integer::sum);
+    void add(Verdict verdict) {
+        counts.merge(verdict, 1, Integer::sum);
+    }
+
+    void add(Tally other) {
+        other.counts.forEach((verdict, count) -> counts.merge(verdict, count, Integer::sum));
+    }
+
+    int count(Verdict verdict) {
+        return counts.getOrDefault(verdict, 0);
+    }
+
+    int all() {
+        return counts.values().stream().mapToInt(it -> it).sum();
+    }
+
+    /// Percent; none of nothing.
+    double share(Verdict verdict) {
+        return all() == 0 ? 0 : 100.0 * count(verdict) / all();
     }
 
     @Override
     public String toString() {
-        int all = counts.values().stream().mapToInt(it -> it).sum();
-        var out = new StringBuilder("%6d ".formatted(all));
-        counts.forEach(
-                (outcome, count) -> out.append(" %s %d (%.2f %%)".formatted(outcome, count, 100.0 * count / all)));
-        return out.toString();
+        return String.format(
+                Locale.ROOT,
+                "%6d  right %6.2f %%  wrong %6.2f %%  abstained %6.2f %%",
+                all(),
+                share(Verdict.RIGHT),
+                share(Verdict.WRONG),
+                share(Verdict.ABSTAINED));
     }
 }
