@@ -52,10 +52,19 @@ public final class CommandLineTool {
                 screen.say("failure.misread.unmatched", String.join(" ", unmatched.getUnmatched()));
             case CommandLine.MissingParameterException missing ->
                 screen.say("failure.misread.missing", names(missing.getMissing()));
-            default -> screen.say("failure.misread", String.valueOf(failure.getMessage()));
+            default -> misreadValue(failure, screen);
         }
         failure.getCommandLine().usage(System.err);
         return 2;
+    }
+
+    private static void misreadValue(CommandLine.ParameterException failure, Screen screen) {
+        var argument = failure.getArgSpec();
+        if (argument == null || failure.getValue() == null) {
+            screen.say("failure.misread", String.valueOf(failure.getMessage()));
+        } else {
+            screen.say("failure.misread.value", names(List.of(argument)), failure.getValue(), argument.paramLabel());
+        }
     }
 
     private static String names(List<ArgSpec> arguments) {

@@ -37,6 +37,8 @@ class ServeCommandTest {
     void whatIsTypedWronglyIsNamedInBothLanguages() {
         assertThat(said("serve", "--port", "eighty")).contains("eighty 不是端口号", "eighty is not a port");
         assertThat(saidOnTyping("serve", "--prot", "80")).contains("没有这个选项或参数：--prot", "no such option");
+        assertThat(saidOnTyping("demo", "--scale", "moon"))
+                .contains("--scale 的值“moon”不正确，应为 county|city|region", "it takes county|city|region");
         assertThat(saidOnTyping("import", "docket.csv")).contains("缺少：--court", "Missing: --court");
     }
 
