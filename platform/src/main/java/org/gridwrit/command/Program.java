@@ -2,6 +2,7 @@ package org.gridwrit.command;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The Spring application on its database: the one named by `GRIDWRIT_DB_URL`, or else the embedded one of the data
 /// directory.
 final class Program {
+    /// What stops a start is told by the command, not by a hundred lines of where it happened.
+    private static final List<String> START_FAILURES =
+            List.of("SpringApplication", "web.server.servlet.context", "autoconfigure.logging");
+
     private final Class<?> application;
     private final Map<String, Object> properties = new HashMap<>();
     private Consumer<ApplicationContext> first = _ -> {};
@@ -23,6 +28,7 @@ final class Program {
     Program(Class<?> application, Path data) {
         this.application = application;
         properties.put("gridwrit.data", data.toAbsolutePath().toString());
+        for (var logger : START_FAILURES) properties.put("logging.level.org.springframework.boot." + logger, "OFF");
     }
 
     Program with(String property, Object value) {
