@@ -132,7 +132,11 @@ final class Areas {
                 int node = names.node[entry];
                 if (known < 0 || !atlas.within(known, node)) continue;
                 found.add(text.evidence(
-                        area.start(), area.end(), "name", atlas.division[node].code(), atlas.division[node].name()));
+                        area.start(),
+                        area.end(),
+                        names.isSlip(text, area) ? "misspelt-area" : "name",
+                        atlas.division[node].code(),
+                        atlas.division[node].name()));
                 break;
             }
         }

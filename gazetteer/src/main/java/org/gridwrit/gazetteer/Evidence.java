@@ -4,6 +4,7 @@ package org.gridwrit.gazetteer;
 ///
 /// @param start index of the first UTF-16 unit in the input, `end` that after the last
 /// @param text the input between them
-/// @param rule stable word for how it was read: `name`, `former-name`, `misspelt`, `context`, …
+/// @param rule stable word for how it was read: `name`, `former-name`, `misspelt`, `misspelt-area`,
+///     `learned`, …
 /// @param divisionCode of the division it was read as; empty when it names none
 public record Evidence(int start, int end, String text, String rule, String divisionCode, String divisionName) {}

@@ -50,7 +50,8 @@ final class Misspelt {
                 distance = Math.min(distance(name, text, at, end), distance(name, text, at, Math.min(text.n, end + 1)));
             } else {
                 nameEnd = at + name.length();
-                if (spells(names.name(township), at)) continue;
+                // 陆屋镇陆屋18号: the seat of the township, no slip for one of its villages.
+                if (text.spells(names.name(township), at)) continue;
                 if (nameEnd > text.n || !Boundaries.goesOnAsVillage(text, nameEnd)) continue;
                 if (!Boundaries.mayStandBare(name.charAt(name.length() - 1))) continue;
                 distance = distance(name, text, at, nameEnd);
@@ -122,12 +123,6 @@ final class Misspelt {
             return trap ? at : i;
         }
         return at;
-    }
-
-    /// 陆屋镇陆屋18号: its seat, no slip for a village.
-    private boolean spells(String name, int at) {
-        for (int i = 0; i < name.length(); i++) if (text.at(at + i) != name.charAt(i)) return false;
-        return true;
     }
 
     private boolean mayBeOfName(int at) {

@@ -117,6 +117,11 @@ final class Names {
         return shortName[division];
     }
 
+    /// The area's name is not written as it is listed.
+    boolean isSlip(Text text, Mention area) {
+        return !text.spells(name.get(area.name()), area.start());
+    }
+
     /// The township lies in the area, or did.
     boolean lies(int township, int area) {
         if (atlas.within(township, area)) return true;

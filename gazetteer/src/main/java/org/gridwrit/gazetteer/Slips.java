@@ -37,8 +37,8 @@ final class Slips {
     @Nullable
     Mention county(int scope) {
         for (int at = SHORTEST; at < text.n; at++) {
-            int word = text.han(at) && text.han(at - 1) ? Words.marker(text, at) : Trie.NONE;
-            if (word == Trie.NONE || word >>> 8 != Words.AREA) continue;
+            int word = text.han(at - 1) ? Words.areaMarker(text, at) : Trie.NONE;
+            if (word == Trie.NONE) continue;
             for (int start = Math.max(0, at - LONGEST); start <= at - SHORTEST; start++) {
                 if (!mayBegin(start, at)) continue;
                 var found = nearest(start, at, word, scope < 0 ? 0 : scope, Level.COUNTY);
@@ -53,9 +53,8 @@ final class Slips {
     @Nullable
     Mention township(int county) {
         for (int at = SHORTEST; at < text.n; at++) {
-            if (!text.han(at) || !text.han(at - 1)) continue;
-            int word = Words.marker(text, at);
-            if (word == Trie.NONE || !Words.isTownship(word >>> 8)) continue;
+            int word = text.han(at - 1) ? Words.townshipMarker(text, at) : Trie.NONE;
+            if (word == Trie.NONE) continue;
             for (int start = Math.max(0, at - LONGEST); start <= at - SHORTEST; start++) {
                 if (!mayBegin(start, at)) continue;
                 var found = nearest(start, at, word, county, Level.TOWNSHIP);

@@ -84,6 +84,11 @@ final class Text {
         return new Evidence(first, last, input.substring(first, last), rule, code, name);
     }
 
+    boolean spells(String name, int at) {
+        for (int i = 0; i < name.length(); i++) if (at(at + i) != name.charAt(i)) return false;
+        return true;
+    }
+
     /// The folded characters as people read them.
     String shown() {
         return shown(0, n);

@@ -91,15 +91,20 @@ final class Wording {
         var found = new ArrayList<Evidence>(4);
         for (var area : reading.support()) {
             var division = atlas.division[meant(area, atlas.parent[reading.village()])];
-            boolean bare = area.marker() == Words.NONE && !names.whole[area.meanings()[0]];
-            found.add(text.evidence(
-                    area.start(), area.end(), bare ? "bare-name" : "name", division.code(), division.name()));
+            found.add(evidence(text, area, division));
         }
         var division = atlas.division[reading.village()];
         var mention = reading.mention();
         found.add(text.evidence(mention.start(), mention.end(), rule(reading), division.code(), division.name()));
         found.sort(Comparator.comparingInt(Evidence::start));
         return found;
+    }
+
+    private Evidence evidence(Text text, Mention area, Division as) {
+        if (names.isSlip(text, area))
+            return text.evidence(area.start(), area.end(), "misspelt-area", as.code(), as.name());
+        boolean bare = area.marker() == Words.NONE && !names.whole[area.meanings()[0]];
+        return text.evidence(area.start(), area.end(), bare ? "bare-name" : "name", as.code(), as.name());
     }
 
     /// The meaning of an area that the township lies in; the first when it lay there under another.

@@ -44,7 +44,22 @@ final class Words {
                 "镇 乡 小区 花园 花苑 大厦 大酒店 酒店 宾馆 饭店 公园 国际 广场 商场 商城 商贸城 超市 度假村 山庄 银行 有限 公司 集团 大桥 立交 农家乐 基金 豪庭 华庭 名都 家园 嘉园 公寓 别墅 雅苑");
     }
 
+    /// Characters that markers of areas and of townships begin with: most do not, and need no search.
+    private static final CharSet AREA_BEGINS = new CharSet("省市县区旗盟州地自管" + ShortNames.PEOPLES);
+    private static final CharSet TOWNSHIP_BEGINS = new CharSet("镇乡街办公苏管开工经旅农林华" + ShortNames.PEOPLES);
+
     private Words() {}
+
+    /// The marker of a city or county at this place, as `marker` gives it.
+    static int areaMarker(Text text, int at) {
+        int word = AREA_BEGINS.has(text.at(at)) ? marker(text, at) : Trie.NONE;
+        return word != Trie.NONE && word >>> 8 == AREA ? word : Trie.NONE;
+    }
+
+    static int townshipMarker(Text text, int at) {
+        int word = TOWNSHIP_BEGINS.has(text.at(at)) ? marker(text, at) : Trie.NONE;
+        return word != Trie.NONE && isTownship(word >>> 8) ? word : Trie.NONE;
+    }
 
     /// 镇, 镇政府, 镇人民政府
     private static String withOffice(String word) {

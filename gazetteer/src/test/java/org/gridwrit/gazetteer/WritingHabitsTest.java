@@ -112,6 +112,24 @@ class WritingHabitsTest {
     }
 
     @Test
+    void aSlipInAnAreasNameIsSaidInTheEvidence() {
+        var answer = Province.PLACES.resolve("青川市云乔县白沙镇那垌村", CITY);
+        assertThat(answer.evidence()).anySatisfy(it -> {
+            assertThat(it.text()).isEqualTo("云乔县");
+            assertThat(it.rule()).isEqualTo("misspelt-area");
+            assertThat(it.divisionName()).isEqualTo("云桥县");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黔东南州从江县白沙镇李村", "儋州市中和镇李村"})
+    void prefecturesAndCitiesOfOtherProvincesAreElsewhere(String address) {
+        assertThat(Province.PLACES.resolve(address, CITY))
+                .isInstanceOfSatisfying(
+                        Manual.class, it -> assertThat(it.reason()).isEqualTo(Reason.ELSEWHERE));
+    }
+
+    @Test
     void anAddressElsewhereSaysSo() {
         assertThat(Province.PLACES.resolve("广东湛江市坡头区大塘村", CITY))
                 .isInstanceOfSatisfying(
