@@ -15,6 +15,8 @@ final class Misspelt {
     private static final int SURE = 35;
     /// Before a group of a village one confusion of any kind is believed.
     private static final int SURE_BEFORE_GROUP = 50;
+    /// 村 for 社区 or the other way is a second slip beside that in the name, so the first must be slight.
+    private static final int SAME_KIND = 40;
     /// Two characters in the wrong order.
     private static final int EXCHANGED = 40;
     /// Names of which no character is right must sound alike throughout.
@@ -58,6 +60,7 @@ final class Misspelt {
                 int sure = Boundaries.isGroup(text, nameEnd) ? SURE_BEFORE_GROUP : SURE;
                 if (distance == 0 || distance > sure) continue;
             }
+            if (distance > SAME_KIND && saysOtherKind(end, entry)) continue;
             if (distance <= allowed(name)) near.add(new Near(entry, distance, mention(at, nameEnd, entry)));
         }
         if (near.isEmpty()) return List.of();
@@ -123,6 +126,12 @@ final class Misspelt {
             return trap ? at : i;
         }
         return at;
+    }
+
+    private boolean saysOtherKind(int nameEnd, int entry) {
+        int word = Words.marker(text, nameEnd);
+        if (word == Trie.NONE || !Words.isVillage(word >>> 8)) return false;
+        return (word >>> 8 == Words.COMMUNITY) != names.isCommunity(entry);
     }
 
     private boolean mayBeOfName(int at) {

@@ -117,6 +117,10 @@ final class Names {
         return shortName[division];
     }
 
+    boolean isCommunity(int entry) {
+        return Kinds.isCommunity(atlas.division[node[entry]]);
+    }
+
     /// The area's name is not written as it is listed.
     boolean isSlip(Text text, Mention area) {
         return !text.spells(name.get(area.name()), area.start());
