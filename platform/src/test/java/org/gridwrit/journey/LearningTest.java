@@ -97,7 +97,9 @@ class LearningTest {
         Pictures.take(desk, "address-choice");
         asks(desk, "凭".repeat(10_000), "");
         assertThat(desk.locator("main")).containsText("9,600 个字没有读");
-        assertThat(complaints).as("of the browser, also about the Content-Security-Policy").isEmpty();
+        assertThat(complaints)
+                .as("of the browser, also about the Content-Security-Policy")
+                .isEmpty();
 
         var phone = signIn(chromium.phone(address), "huang");
         phone.navigate("/township/addresses");
