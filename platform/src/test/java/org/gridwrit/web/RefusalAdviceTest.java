@@ -51,7 +51,7 @@ class RefusalAdviceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            subject=not-a-uuid,              400, request.malformed
+            subject=not-a-uuid,              400, id.malformed
             from=2026-13-01,                 400, request.malformed
             from=2026-02-01&to=2026-01-01,   422, audit.period-reversed
             from=2000-01-01,                 422, audit.period
@@ -70,10 +70,10 @@ class RefusalAdviceTest {
         mvc.perform(get("/audit?subject=x").with(auditor).accept("text/html"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentTypeCompatibleWith("text/html"))
-                .andExpect(content().string(containsString("request.malformed")))
+                .andExpect(content().string(containsString("id.malformed")))
                 .andExpect(content().string(containsString("href=\"/audit\"")));
         mvc.perform(get("/audit?subject=x").with(auditor).accept("text/html").header("HX-Request", "true"))
-                .andExpect(jsonPath("$.code").value("request.malformed"));
+                .andExpect(jsonPath("$.code").value("id.malformed"));
     }
 
     @Test
