@@ -1,7 +1,7 @@
 package org.gridwrit.access;
 
-/// 角色 The roles of DOMAIN §2. The three hands (三员分立): business roles, AUDITOR and ADMINISTRATOR never meet in one
-/// account.
+/// 角色 The roles of DOMAIN §2. The hands of 三员分立 – ADMINISTRATOR, SECURITY, AUDITOR – and business roles never
+/// meet in one account.
 public enum Role {
     OFFICER, // 执行法官 / 执行员
     LIAISON, // 法院联络员
@@ -12,7 +12,8 @@ public enum Role {
     FINANCE, // 财政
     PETITION, // 信访
     AUDITOR, // 审计
-    ADMINISTRATOR; // 系统管理员
+    ADMINISTRATOR, // 系统管理员
+    SECURITY; // 安全管理员
 
     /// Works at a court, and so may see cases of that court.
     public boolean ofCourt() {

@@ -62,6 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         var running = new Program(application, place.data)
                 .quiet()
                 .with("server.port", options.port())
+                .with("gridwrit.second-factor", "offered")
                 .doingFirst(context -> {
                     screen.say("demo.making");
                     made.set(context.getBean(DemoData.class).make(scale, SEED, !withoutSample, this::progress));

@@ -2,6 +2,7 @@ package org.gridwrit.command;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -10,14 +11,15 @@ import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.NewAccount;
 import org.gridwrit.shared.Refusal;
 
-/// Somebody must be able to sign in to a new installation. The password is random, told once, and has to be changed.
+/// Somebody must be able to sign in to a new installation: the system administrator who opens accounts and the security
+/// administrator who approves them. The passwords are random, told once, and have to be changed.
 final class FirstAdministrator {
-    static final String LOGIN = "admin";
+    static final List<Role> HANDS = List.of(Role.ADMINISTRATOR, Role.SECURITY);
     private static final String REGION = "450000";
 
     /// @return the password, if the account was opened just now
-    static Optional<String> open(Accounts accounts, String name) {
-        if (accounts.actor(LOGIN).isPresent()) {
+    static Optional<String> open(Accounts accounts, Role role, String name) {
+        if (accounts.actor(login(role)).isPresent()) {
             return Optional.empty();
         }
         var bytes = new byte[8];
@@ -25,11 +27,15 @@ final class FirstAdministrator {
         var password = "Gw-" + HexFormat.of().formatHex(bytes);
         var program = new Actor(Actor.SYSTEM, name, Role.ADMINISTRATOR, REGION, new Scope.None());
         try {
-            accounts.open(program, new NewAccount(LOGIN, name, password, Role.ADMINISTRATOR, REGION, null, null, null));
+            accounts.open(program, new NewAccount(login(role), name, password, role, REGION, null, null, null));
             return Optional.of(password);
         } catch (Refusal disabledLongAgo) {
             return Optional.empty();
         }
+    }
+
+    static String login(Role role) {
+        return role == Role.ADMINISTRATOR ? "admin" : "security";
     }
 
     private FirstAdministrator() {}

@@ -26,17 +26,29 @@ final class ServeCommand implements Callable<Integer> {
         this.screen = screen;
     }
 
+    /// The rehearsal does without; people's real data never.
+    private static void secondFactorMustBeRequired() {
+        var asked = System.getProperty(
+                "gridwrit.second-factor", System.getenv().getOrDefault("GRIDWRIT_SECOND_FACTOR", "required"));
+        if (!asked.equalsIgnoreCase("required")) throw new CannotRun("serve.second-factor", asked);
+    }
+
     @Override
     public Integer call() throws Exception {
         options.portMustBeFree();
+        secondFactorMustBeRequired();
         if (new DemoFolder(place.data).isMarked() && Program.hasDatabaseOfItsOwn())
             screen.say("serve.demo", place.data);
-        var program = new Program(application, place.data).with("server.port", options.port());
+        var program = new Program(application, place.data)
+                .with("server.port", options.port())
+                .with("gridwrit.second-factor", "required");
         var context = Program.hasDatabaseOfItsOwn()
                 ? program.on(Program.keptToTheEnd(EmbeddedPostgres.start(place.data)))
                 : program.start();
-        FirstAdministrator.open(context.getBean(Accounts.class), screen.chinese("serve.administrator"))
-                .ifPresent(password -> screen.say("serve.first", FirstAdministrator.LOGIN, password));
+        for (var hand : FirstAdministrator.HANDS) {
+            FirstAdministrator.open(context.getBean(Accounts.class), hand, screen.chinese("serve." + hand))
+                    .ifPresent(password -> screen.say("serve.first", FirstAdministrator.login(hand), password));
+        }
         screen.say("serve.ready", Program.port(context));
         return Lifetime.untilStopped();
     }

@@ -7,6 +7,7 @@ import static org.gridwrit.access.Role.DISPATCHER;
 import static org.gridwrit.access.Role.LIAISON;
 import static org.gridwrit.access.Role.OFFICER;
 import static org.gridwrit.access.Role.PRESIDENT;
+import static org.gridwrit.access.Role.SECURITY;
 import static org.gridwrit.access.Role.WORKER;
 
 import java.util.List;
@@ -23,8 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAccounts {
     /// In the order in which a first look makes sense.
-    static final List<String> LOGINS =
-            List.of("lu", "wei", "li", "nong", "huang", "president", "committee", "liang", "he", "auditor", "admin");
+    static final List<String> LOGINS = List.of(
+            "lu",
+            "wei",
+            "li",
+            "nong",
+            "huang",
+            "president",
+            "committee",
+            "liang",
+            "he",
+            "auditor",
+            "admin",
+            "security");
 
     private static final String REGION = "450000";
 
@@ -52,7 +64,8 @@ class DemoAccounts {
                         worker("li", "李网格员", Cast.LI_VILLAGE),
                         worker("nong", "农网格员", Cast.NONG_VILLAGE),
                         account("auditor", "罗审计", AUDITOR, REGION),
-                        account("admin", "系统管理员", ADMINISTRATOR, REGION)),
+                        account("admin", "系统管理员", ADMINISTRATOR, REGION),
+                        account("security", "唐安全", SECURITY, REGION)),
                 accounts.hash(Cast.PASSWORD));
     }
 

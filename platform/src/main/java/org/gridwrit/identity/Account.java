@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// 账号 A person's way in. Its role never changes: whoever takes another post gets another account.
 ///
+/// @param waiting   nobody but the opener has agreed to it yet
 /// @param temporary an administrator set the password; its holder must choose another before anything else
-record Account(
+public record Account(
         UUID id,
         String login,
         String name,
@@ -22,8 +23,14 @@ record Account(
         @Nullable String division,
         @Nullable UUID worker,
         boolean disabled,
-        boolean temporary) {
-    Actor actor() {
+        boolean temporary,
+        boolean waiting) {
+    /// Nobody comes in by it, with whatever password.
+    public boolean closed() {
+        return disabled || waiting;
+    }
+
+    public Actor actor() {
         return new Actor(id, name, role, city, scope());
     }
 
@@ -37,7 +44,7 @@ record Account(
             case OFFICER, LIAISON, PRESIDENT -> new Scope.OfCourt(requireNonNull(court));
             case DISPATCHER, COMMITTEE, FINANCE, PETITION -> new Scope.OfDivision(requireNonNull(division));
             case WORKER -> new Scope.OfWorker(requireNonNull(worker));
-            case AUDITOR, ADMINISTRATOR -> new Scope.None();
+            case AUDITOR, ADMINISTRATOR, SECURITY -> new Scope.None();
         };
     }
 }

@@ -2,37 +2,48 @@ package org.gridwrit.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/// Public within `identity` only: other modules ask [Accounts].
 @Repository
-class AccountStore {
+public class AccountStore {
     private final JdbcClient jdbc;
 
     AccountStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Account> of(UUID id) {
+    public Optional<Account> of(UUID id) {
         return jdbc.sql("select * from identity.account where id = :id")
                 .param("id", id)
                 .query(AccountStore::account)
                 .optional();
     }
 
-    Optional<Account> of(String login) {
+    public Optional<Account> of(String login) {
         return jdbc.sql("select * from identity.account where login = :login")
                 .param("login", login)
                 .query(AccountStore::account)
                 .optional();
     }
 
+    public List<Account> ofWorkers(List<UUID> workers) {
+        return jdbc.sql("select * from identity.account where worker_id = any (:workers)")
+                .param("workers", workers.toArray(UUID[]::new))
+                .query(AccountStore::account)
+                .list();
+    }
+
     /// @param prefix of logins or names
-    List<Account> list(String prefix, String after, int limit) {
+    public List<Account> list(String prefix, String after, int limit) {
         return jdbc.sql("""
                 select * from identity.account
                  where login > :after and (starts_with(login, :prefix) or starts_with(name, :prefix))
@@ -47,11 +58,19 @@ class AccountStore {
     }
 
     /// One round trip for any number. Accounts that exist stay as they are.
-    int addAll(List<UUID> ids, List<NewAccount> accounts, String passwordHash, boolean temporary) {
+    int addAll(
+            List<UUID> ids,
+            List<NewAccount> accounts,
+            String passwordHash,
+            boolean temporary,
+            UUID by,
+            @Nullable Instant approved) {
         return jdbc.sql("""
                 insert into identity.account
-                       (id, login, name, password_hash, role, city_code, court_code, division_code, worker_id, temporary)
-                select id, login, name, :hash, role, city, court, division, worker, :temporary
+                       (id, login, name, password_hash, role, city_code, court_code, division_code, worker_id, temporary,
+                        opened_by, approved_at)
+                select id, login, name, :hash, role, city, court, division, worker, :temporary,
+                       :by, :approved::timestamptz
                   from unnest(:ids, :logins, :names, :roles, :cities, :courts, :divisions, :workers)
                        account (id, login, name, role, city, court, division, worker)
                 on conflict do nothing
@@ -68,6 +87,8 @@ class AccountStore {
                 .param("workers", accounts.stream().map(NewAccount::workerId).toArray(UUID[]::new))
                 .param("hash", passwordHash)
                 .param("temporary", temporary)
+                .param("by", by)
+                .param("approved", approved == null ? null : approved.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -79,15 +100,29 @@ class AccountStore {
                 .update();
     }
 
-    boolean setDisabled(UUID id, boolean disabled) {
-        return jdbc.sql("update identity.account set disabled = :disabled where id = :id and disabled <> :disabled")
-                        .param("disabled", disabled)
+    boolean disable(UUID id) {
+        return jdbc.sql("update identity.account set disabled = true where id = :id and not disabled")
                         .param("id", id)
                         .update()
                 == 1;
     }
 
-    private static Account account(ResultSet row, int n) throws SQLException {
+    void waitAgain(UUID id, UUID by) {
+        jdbc.sql("""
+                update identity.account set opened_by = :by, approved_by = null, approved_at = null where id = :id
+                """).param("by", by).param("id", id).update();
+    }
+
+    /// It waits for the second hand again.
+    boolean enable(UUID id, UUID by) {
+        return jdbc.sql("""
+                        update identity.account
+                           set disabled = false, opened_by = :by, approved_by = null, approved_at = null
+                         where id = :id and disabled
+                        """).param("by", by).param("id", id).update() == 1;
+    }
+
+    public static Account account(ResultSet row, int n) throws SQLException {
         return new Account(
                 row.getObject("id", UUID.class),
                 row.getString("login"),
@@ -99,6 +134,7 @@ class AccountStore {
                 row.getString("division_code"),
                 row.getObject("worker_id", UUID.class),
                 row.getBoolean("disabled"),
-                row.getBoolean("temporary"));
+                row.getBoolean("temporary"),
+                row.getObject("approved_at") == null);
     }
 }

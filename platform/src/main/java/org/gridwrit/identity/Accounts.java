@@ -2,6 +2,7 @@ package org.gridwrit.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,40 +10,60 @@ import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.court.Courts;
+import org.gridwrit.identity.password.Passwords;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Everything that can happen to an account 账号. Only administrators open, disable and reset; nobody reads a password.
+/// Everything that can happen to an account 账号. Only administrators open, disable and reset, and what they open waits
+/// for the security administrator; nobody reads a password.
 @Service
 @Transactional
 public class Accounts {
     /// Accounts belong to no city: what happens to them is audited for the region.
-    static final String REGION = "450000";
+    public static final String REGION = "450000";
 
     private static final int PAGE = 50;
 
     private final AccountStore store;
     private final PasswordEncoder passwords;
     private final Audit audit;
+    private final Courts courts;
     private final Keys keys;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(AccountStore store, PasswordEncoder passwords, Audit audit, Keys keys) {
+    Accounts(
+            AccountStore store,
+            PasswordEncoder passwords,
+            Courts courts,
+            Audit audit,
+            Keys keys,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.passwords = passwords;
+        this.courts = courts;
         this.audit = audit;
         this.keys = keys;
+        this.clock = clock;
+        this.events = events;
     }
 
     /// @return the account's key
     public UUID open(Actor by, NewAccount account) {
         by.mustBe(Role.ADMINISTRATOR);
-        Passwords.mustBeGood(account.login(), account.rawPassword());
+        Passwords.mustBeGood(account.rawPassword(), List.of(account.login(), account.name()));
         var id = keys.next();
-        if (store.addAll(List.of(id), List.of(account), hash(account.rawPassword()), true) == 0) {
+        // Somebody must be first: what the program opens by itself at its first start needs no second hand.
+        var approved = by.account().equals(Actor.SYSTEM) ? clock.instant() : null;
+        var hash = hash(account.rawPassword());
+        if (store.addAll(List.of(id), List.of(account), hash, true, by.account(), approved) == 0) {
             throw new Refusal("account.taken", account.login());
         }
         audit.record(by, REGION, "account.open", id, account.login() + " " + account.role());
@@ -56,7 +77,7 @@ public class Accounts {
     public int openAll(Actor by, List<NewAccount> accounts, String sharedHash) {
         by.mustBe(Role.ADMINISTRATOR);
         var ids = Stream.generate(keys::next).limit(accounts.size()).toList();
-        var opened = store.addAll(ids, accounts, sharedHash, false);
+        var opened = store.addAll(ids, accounts, sharedHash, false, by.account(), clock.instant());
         audit.record(by, REGION, "account.open", Actor.SYSTEM, String.valueOf(opened));
         return opened;
     }
@@ -67,7 +88,23 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public Optional<Actor> actor(String login) {
-        return store.of(login).filter(it -> !it.disabled()).map(Account::actor);
+        return store.of(login).filter(it -> !it.closed()).map(Account::actor);
+    }
+
+    @Transactional(readOnly = true)
+    public Account of(Actor actor) {
+        return known(actor.account());
+    }
+
+    public boolean matches(Account account, String rawPassword) {
+        return passwords.matches(rawPassword, account.passwordHash());
+    }
+
+    /// The cost of the hash was raised since: now is the only moment at which the password is at hand.
+    public void renewHash(Account account, String rawPassword) {
+        if (passwords.upgradeEncoding(account.passwordHash())) {
+            store.setPassword(account.id(), hash(rawPassword), account.temporary());
+        }
     }
 
     @Transactional(readOnly = true)
@@ -76,33 +113,54 @@ public class Accounts {
         return Page.of(store.list(prefix, after, PAGE + 1), PAGE, Account::login);
     }
 
+    /// Another way into the account is being made: it waits for the second hand again.
+    public Account waitAgain(Actor by, String login) {
+        by.mustBe(Role.ADMINISTRATOR);
+        var account = store.of(login).orElseThrow(() -> new Refusal("account.unknown"));
+        if (account.id().equals(by.account())) throw new Refusal("account.own");
+        store.waitAgain(account.id(), by.account());
+        return account;
+    }
+
     void disable(Actor by, UUID id) {
         by.mustBe(Role.ADMINISTRATOR);
         if (id.equals(by.account())) throw new Refusal("account.own");
-        if (store.setDisabled(known(id).id(), true)) audit.record(by, REGION, "account.disable", id);
+        if (store.disable(known(id).id())) audit.record(by, REGION, "account.disable", id);
     }
 
     void enable(Actor by, UUID id) {
         by.mustBe(Role.ADMINISTRATOR);
-        if (store.setDisabled(known(id).id(), false)) audit.record(by, REGION, "account.enable", id);
+        if (store.enable(known(id).id(), by.account())) audit.record(by, REGION, "account.enable", id);
     }
 
     /// @return a password to be told to the holder, who must change it at the next sign-in
-    String resetPassword(Actor by, UUID id) {
+    public String resetPassword(Actor by, UUID id) {
         by.mustBe(Role.ADMINISTRATOR);
         var password = Passwords.random();
         store.setPassword(known(id).id(), hash(password), true);
         audit.record(by, REGION, "password.reset", id);
+        events.publishEvent(new PasswordReset(by, id));
         return password;
     }
 
-    void changePassword(Actor by, String current, String chosen) {
+    public void changePassword(Actor by, String current, String chosen) {
         var account = known(by.account());
         if (!passwords.matches(current, account.passwordHash())) throw new Refusal("password.wrong");
         if (current.equals(chosen)) throw new Refusal("password.same");
-        Passwords.mustBeGood(account.login(), chosen);
+        Passwords.mustBeGood(chosen, own(account));
         store.setPassword(account.id(), hash(chosen), false);
         audit.record(by, REGION, "password.change", account.id());
+    }
+
+    /// What an attacker who knows the holder tries first.
+    private List<String> own(Account account) {
+        return Stream.of(account.login(), account.name(), courtName(account), account.reach())
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    private String courtName(Account account) {
+        return account.court() == null ? "" : courts.named(account.court()).name();
     }
 
     private Account known(UUID id) {

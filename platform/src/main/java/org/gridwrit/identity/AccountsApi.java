@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.access.StepUp;
+import org.gridwrit.identity.password.Passwords;
 import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,6 +54,7 @@ class AccountsApi {
     }
 
     @Operation(summary = "开设账号 · Open an account; its first password is told this once")
+    @StepUp
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Opened open(Actor actor, @RequestBody Opening opening) {
@@ -63,12 +66,14 @@ class AccountsApi {
     }
 
     @Operation(summary = "重设密码 · Give an account a new first password, told this once")
+    @StepUp
     @PostMapping("/{account}/password")
     Opened resetPassword(Actor actor, @PathVariable UUID account) {
         return new Opened(account, accounts.resetPassword(actor, account));
     }
 
     @Operation(summary = "停用账号 · Disable an account")
+    @StepUp
     @PutMapping("/{account}/disabled")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disable(Actor actor, @PathVariable UUID account) {
@@ -76,6 +81,7 @@ class AccountsApi {
     }
 
     @Operation(summary = "恢复账号 · Enable an account again")
+    @StepUp
     @DeleteMapping("/{account}/disabled")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enable(Actor actor, @PathVariable UUID account) {

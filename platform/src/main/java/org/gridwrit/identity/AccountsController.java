@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.access.StepUp;
+import org.gridwrit.identity.password.Passwords;
 import org.gridwrit.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,6 +38,7 @@ class AccountsController {
         return page(actor, prefix.strip(), after);
     }
 
+    @StepUp
     @PostMapping("/admin/accounts")
     ModelAndView open(
             Actor actor,
@@ -56,12 +59,14 @@ class AccountsController {
         }
     }
 
+    @StepUp
     @PostMapping("/admin/accounts/{account}/password")
     ModelAndView resetPassword(Actor actor, @PathVariable UUID account, @RequestParam String login) {
         var password = accounts.resetPassword(actor, account);
         return page(actor, login, "").addObject("shown", new Shown(login, password));
     }
 
+    @StepUp
     @PostMapping("/admin/accounts/{account}/disabled")
     String disable(
             Actor actor, @PathVariable UUID account, @RequestParam boolean disabled, RedirectAttributes redirect) {

@@ -29,7 +29,7 @@ public record NewAccount(
                 courtCode == null && divisionCode != null && workerId == null;
             case WORKER -> courtCode == null && divisionCode == null && workerId != null;
             // 三员分立: neither reaches any business row.
-            case AUDITOR, ADMINISTRATOR -> courtCode == null && divisionCode == null && workerId == null;
+            case AUDITOR, ADMINISTRATOR, SECURITY -> courtCode == null && divisionCode == null && workerId == null;
         };
         if (!fits) throw new Refusal("account.scope", role.name());
     }

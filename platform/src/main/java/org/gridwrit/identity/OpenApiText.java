@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class OpenApiText {
     @Bean
     OpenAPI openApi() {
-        var basic = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic");
+        var token = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
         return new OpenAPI()
                 .info(new Info().title("GridWrit 网执").version("v1").description("""
                                 Ids of cases, tasks, grids and workers carry their city: `451400-0198…`. Lists answer \
@@ -22,8 +22,8 @@ class OpenApiText {
                                 reports are made by the client; sending the same PUT again changes nothing. Money is in \
                                 whole fen. Refusals are problems of RFC 9457 with a stable `code`; their `detail` is \
                                 Chinese, or English with `Accept-Language: en`."""))
-                .components(new Components().addSecuritySchemes("basic", basic))
-                .addSecurityItem(new SecurityRequirement().addList("basic"));
+                .components(new Components().addSecuritySchemes("token", token))
+                .addSecurityItem(new SecurityRequirement().addList("token"));
     }
 
     @Bean

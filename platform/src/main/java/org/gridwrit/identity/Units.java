@@ -41,7 +41,7 @@ class Units {
                 var worker = workers.named(Id.valueOf(unit));
                 yield account(login, name, password, role, worker.city(), null, null, worker.uuid());
             }
-            case AUDITOR, ADMINISTRATOR -> {
+            case AUDITOR, ADMINISTRATOR, SECURITY -> {
                 if (!unit.isEmpty()) throw new Refusal("account.scope");
                 yield account(login, name, password, role, Accounts.REGION, null, null, null);
             }

@@ -1,8 +1,8 @@
-/// 身份 Accounts, roles, sign-in and sessions. Start at [Accounts]; the walls at the door are in [SecurityConfig],
-/// and [ActorFilter] decides anew at each request who is acting.
+/// 身份 Accounts and roles. Start at [Accounts]. Signing in and the walls by role are in `door`, what people show besides
+/// a password in `factor`, who is signed in where in `session`, and what slows guessing down in `attempt`.
 @ApplicationModule(
         displayName = "Identity 身份",
-        allowedDependencies = {"grid", "court", "division", "audit", "web"})
+        allowedDependencies = {"grid", "court", "division", "seal", "audit", "web"})
 @NullMarked
 package org.gridwrit.identity;
 

@@ -23,7 +23,15 @@ class ErrorPages implements ErrorController {
                 : HttpStatus.NOT_FOUND.value();
         return status == HttpStatus.INTERNAL_SERVER_ERROR.value()
                 ? problems.failed(request, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
-                : problems.answer(request, HttpStatus.valueOf(status), code(status));
+                : problems.answer(request, HttpStatus.valueOf(status), said(request, code(status)));
+    }
+
+    /// A filter that stops a request may say why: by the code of a refusal as the message of the error.
+    private static String said(HttpServletRequest request, String otherwise) {
+        return request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String code
+                        && code.matches("access\\.[a-z.-]+")
+                ? code
+                : otherwise;
     }
 
     static String code(int status) {

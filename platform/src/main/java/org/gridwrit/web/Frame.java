@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param actor    nobody before signing in
 /// @param switchTo the same page in the other language
+/// @param address  the one people know this program by
 /// @param day      as the reader counts days
-public record Frame(@Nullable Actor actor, String language, String switchTo, String htmx, LocalDate day) {
+public record Frame(
+        @Nullable Actor actor, String language, String switchTo, String htmx, String address, LocalDate day) {
     public List<Navigation.Place> places() {
         return actor == null ? List.of() : Navigation.of(actor.role());
     }
@@ -24,7 +26,7 @@ public record Frame(@Nullable Actor actor, String language, String switchTo, Str
         if (actor == null) return null;
         return switch (actor.role()) {
             case OFFICER, LIAISON, PRESIDENT, DISPATCHER, WORKER, PETITION -> actor.name() + " " + day;
-            case COMMITTEE, FINANCE, AUDITOR, ADMINISTRATOR -> null;
+            case COMMITTEE, FINANCE, AUDITOR, ADMINISTRATOR, SECURITY -> null;
         };
     }
 }

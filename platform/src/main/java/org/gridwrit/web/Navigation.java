@@ -42,7 +42,8 @@ public final class Navigation {
                         new Place("accounts", "/admin"),
                         new Place("holidays", "/admin/holidays"),
                         new Place("keys", "/admin/keys"));
-            case FINANCE, PETITION -> List.of(new Place("password", "/password"));
+            case SECURITY -> List.of(new Place("security", "/security"));
+            case FINANCE, PETITION -> List.of(new Place("account", "/account"));
         };
     }
 

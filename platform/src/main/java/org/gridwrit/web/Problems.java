@@ -26,9 +26,11 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final MessageSource messages;
+    private final Frames frames;
 
-    Problems(MessageSource messages) {
+    Problems(MessageSource messages, Frames frames) {
         this.messages = messages;
+        this.frames = frames;
     }
 
     Object answer(HttpServletRequest request, Refusal refusal) {
@@ -46,6 +48,7 @@ class Problems {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
+        if (request.getAttribute("frame") == null) frames.put(request);
         return page(problem, status);
     }
 

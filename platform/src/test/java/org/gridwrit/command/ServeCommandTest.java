@@ -34,6 +34,18 @@ class ServeCommandTest {
     }
 
     @Test
+    void withoutASecondFactorNothingIsServed() {
+        System.setProperty("gridwrit.second-factor", "offered");
+        try {
+            var data = folder.resolve("data");
+            assertThat(said("serve", "--port", "0", "--data", data.toString())).contains("必须是 required");
+            assertThat(data).doesNotExist();
+        } finally {
+            System.clearProperty("gridwrit.second-factor");
+        }
+    }
+
+    @Test
     void whatIsTypedWronglyIsNamedInBothLanguages() {
         assertThat(said("serve", "--port", "eighty")).contains("eighty 不是端口号", "eighty is not a port");
         assertThat(saidOnTyping("serve", "--prot", "80")).contains("没有这个选项或参数：--prot", "no such option");

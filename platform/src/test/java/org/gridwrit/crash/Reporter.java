@@ -1,14 +1,7 @@
 package org.gridwrit.crash;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A worker's phone, several at a time: sends reports with keys of its own, and again what was not acknowledged.
 final class Reporter {
     private static final int PHONES = 4;
-    private static final String BASIC =
-            "Basic " + Base64.getEncoder().encodeToString("li:gridwrit-2026".getBytes(UTF_8));
 
     private final List<String> tasks;
     private final Map<UUID, String> sent = new ConcurrentHashMap<>();
@@ -46,27 +37,20 @@ final class Reporter {
     }
 
     private void stream(Victim victim, int first) {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var phone = new Phone()) {
             for (int n = first; !stopping; n += PHONES) {
                 var report = UUID.randomUUID();
                 sent.put(report, tasks.get(n % tasks.size()));
-                send(client, victim, report);
+                send(phone, victim, report);
             }
         }
     }
 
     /// What the phone hears nothing about it keeps for later, as a phone does.
-    private void send(HttpClient client, Victim victim, UUID report) {
-        var put = HttpRequest.newBuilder(victim.address("/api/v1/tasks/" + sent.get(report) + "/reports/" + report))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", BASIC)
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString("""
-                        {"outcome":"NOT_FOUND","seenAt":"2026-11-23T10:15:00+08:00"}"""))
-                .build();
+    private void send(Phone phone, Victim victim, UUID report) {
         try {
-            int status =
-                    client.send(put, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = phone.put(victim, "/api/v1/tasks/" + sent.get(report) + "/reports/" + report, """
+                    {"outcome":"NOT_FOUND","seenAt":"2026-11-23T10:15:00+08:00"}""");
             if (status / 100 == 2) acknowledged.add(report);
         } catch (IOException unanswered) {
             return;
@@ -84,8 +68,8 @@ final class Reporter {
     /// Everything once more, acknowledged or not.
     void resendAll(Victim victim) {
         acknowledged.clear();
-        try (var client = HttpClient.newHttpClient()) {
-            sent.keySet().forEach(report -> send(client, victim, report));
+        try (var phone = new Phone()) {
+            sent.keySet().forEach(report -> send(phone, victim, report));
         }
     }
 

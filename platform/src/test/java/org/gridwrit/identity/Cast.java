@@ -2,15 +2,22 @@ package org.gridwrit.identity;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.identity.factor.Factor;
+import org.gridwrit.identity.factor.Proofs;
+import org.gridwrit.identity.session.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /// People for tests of any module: accounts that exist, and requests that come from them.
 public final class Cast {
@@ -36,7 +43,7 @@ public final class Cast {
                 switch (role) {
                     case DISPATCHER -> "451481100";
                     case COMMITTEE, FINANCE, PETITION -> "4514";
-                    case OFFICER, LIAISON, PRESIDENT, WORKER, AUDITOR, ADMINISTRATOR -> null;
+                    case OFFICER, LIAISON, PRESIDENT, WORKER, AUDITOR, ADMINISTRATOR, SECURITY -> null;
                 },
                 worker);
         accounts.openAll(ADMINISTRATOR, List.of(account), accounts.hash(PASSWORD));
@@ -45,7 +52,25 @@ public final class Cast {
 
     /// A request from the holder of an account, past the sign-in form.
     public static RequestPostProcessor signedIn(UUID account, Role role) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(account, role.name()), null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
+        return signedIn(account, role, Factor.PASSWORD, Factor.TOTP, Factor.DEVICE);
+    }
+
+    /// The same with what was shown just now. The session's row has the account's own key.
+    public static RequestPostProcessor signedIn(UUID account, Role role, Factor... shown) {
+        return request -> {
+            var program = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+            program.getBean(JdbcClient.class).sql("""
+                    insert into identity.session (id, account_id, browser, address, started_at, seen_at)
+                    select id, id, 'test', 'test', now(), now() from identity.account where id = :id
+                    on conflict (id) do nothing
+                    """).param("id", account).update();
+            var authorities = new ArrayList<GrantedAuthority>();
+            authorities.add(new SimpleGrantedAuthority("ROLE_" + role));
+            var proofs = program.getBean(Proofs.class);
+            for (var factor : shown) authorities.add(proofs.authority(factor));
+            return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                            new SignedIn(account, role.name(), account), null, authorities))
+                    .postProcessRequest(request);
+        };
     }
 }

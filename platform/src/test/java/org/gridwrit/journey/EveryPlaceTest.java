@@ -54,6 +54,9 @@ class EveryPlaceTest {
         look(officer, "/console/grids", "console-grids");
         look(officer, "/console/grids?at=451481", "console-grids-county");
         look(officer, first(officer, "/console", "tbody a"), "console-case");
+        look(officer, "/account", "account");
+        look(officer, "/sessions", "sessions");
+        look(officer, "/tokens", "tokens");
 
         var liaison = signIn(desk(), "lu");
         look(liaison, "/console/imports", "console-imports");
@@ -72,6 +75,7 @@ class EveryPlaceTest {
         look(dispatcher, "/complaints", "complaints");
         look(dispatcher, "/township/grids", "township-grids");
         look(dispatcher, first(dispatcher, "/township/grids", "tbody a"), "township-grid");
+        look(dispatcher, "/township/devices", "township-phones");
         look(dispatcher, "/township/routes", "township-doubtful");
         look(dispatcher, "/township/addresses", "township-addresses");
         look(dispatcher, "/township/learned-names", "township-learned-names");
@@ -85,6 +89,7 @@ class EveryPlaceTest {
         look(administrator, "/admin", "accounts");
         look(administrator, "/admin/keys", "keys");
         look(administrator, "/admin/holidays", "holidays");
+        look(signIn(desk(), "security"), "/security?prefix=w", "security");
 
         var worker = signIn(phone(), "li");
         look(worker, "/field", "field-tasks");
@@ -92,6 +97,10 @@ class EveryPlaceTest {
         var pocket = signIn(phone(), "wei");
         look(pocket, "/console", "console-docket-phone");
         look(pocket, "/figures", "figures-phone");
+        look(pocket, "/account", "account-phone");
+        look(pocket, "/sessions", "sessions-phone");
+        look(pocket, "/second-factor/enrolment", "enrolment-phone");
+        look(pocket, "/tokens", "tokens-phone");
 
         assertThat(complaints).isEmpty();
     }

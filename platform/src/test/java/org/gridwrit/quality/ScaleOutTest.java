@@ -19,6 +19,16 @@ class ScaleOutTest {
             "public.spring_session_attributes",
             "public.event_publication",
             "identity.account",
+            "identity.session",
+            "identity.browser",
+            "identity.attempt",
+            "identity.totp",
+            "identity.recovery_code",
+            "identity.passkey",
+            "identity.token",
+            "identity.device",
+            "identity.device_link",
+            "identity.linked_subject",
             "seal.fingerprint");
 
     /// Asked of every city at once, by a job and not by a person who waits.

@@ -7,16 +7,16 @@ import java.time.ZoneId;
 import org.gridwrit.shared.Times;
 
 /// Stands still until a test turns it.
-final class TurnedClock extends Clock {
-    static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
+public final class TurnedClock extends Clock {
+    public static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
 
     private volatile Instant now = NOON;
 
-    void reset() {
+    public void reset() {
         now = NOON;
     }
 
-    void turn(Duration by) {
+    public void turn(Duration by) {
         now = now.plus(by);
     }
 

@@ -1,0 +1,86 @@
+package org.gridwrit.identity.door;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.gridwrit.access.Actor;
+import org.gridwrit.identity.Account;
+import org.gridwrit.identity.AccountStore;
+import org.gridwrit.identity.factor.Owed;
+import org.gridwrit.identity.factor.SecondFactors;
+import org.gridwrit.identity.session.Sessions;
+import org.gridwrit.identity.session.SignedIn;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Reads the account and the session anew at each request, so that ending one takes effect at once, and lets whoever
+/// still owes something to the page where it is settled and nowhere else.
+@Component
+class ActorFilter {
+    private final AccountStore accounts;
+    private final Sessions sessions;
+    private final SecondFactors factors;
+
+    ActorFilter(AccountStore accounts, Sessions sessions, SecondFactors factors) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.factors = factors;
+    }
+
+    /// One for each chain; as a bean of its own it would run twice.
+    OncePerRequestFilter filter() {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                decide(request, response, chain);
+            }
+        };
+    }
+
+    private void decide(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var shown = SecurityContextHolder.getContext().getAuthentication();
+        if (shown == null || !(shown.getPrincipal() instanceof SignedIn signedIn)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var account = holder(signedIn, request).orElse(null);
+        if (account == null) {
+            var session = request.getSession(false);
+            if (session != null) session.invalidate();
+            SecurityContextHolder.clearContext();
+            chain.doFilter(request, response);
+            return;
+        }
+        var owed = factors.owed(account, shown);
+        if (!owed.opens(request.getRequestURI())) {
+            stop(request, response, owed);
+            return;
+        }
+        if (!owed.nobody()) request.setAttribute(Actor.class.getName(), account.actor());
+        chain.doFilter(request, response);
+    }
+
+    /// A program has no session; its account must be open all the same.
+    private Optional<Account> holder(SignedIn signedIn, HttpServletRequest request) {
+        return signedIn.session() == null && TokenFilter.shown(request)
+                ? accounts.of(signedIn.account()).filter(it -> !it.closed())
+                : sessions.holder(signedIn);
+    }
+
+    private static void stop(HttpServletRequest request, HttpServletResponse response, Owed owed) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, owed.code());
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", owed.page());
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect(owed.page());
+        }
+    }
+}

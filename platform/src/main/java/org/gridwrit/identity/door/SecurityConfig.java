@@ -1,0 +1,122 @@
+package org.gridwrit.identity.door;
+
+import jakarta.servlet.DispatcherType;
+import org.gridwrit.identity.session.Place;
+import org.gridwrit.identity.session.SessionCookie;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/// The walls at the door; [SignIn] checks who comes. Everything not named here or in [Walls] needs a signed-in account.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfig {
+    private final ActorFilter actors;
+    private final TokenFilter tokens;
+    private final Doors doors;
+    private final ProviderSignIn providers;
+
+    SecurityConfig(ActorFilter actors, TokenFilter tokens, Doors doors, ProviderSignIn providers) {
+        this.actors = actors;
+        this.tokens = tokens;
+        this.doors = doors;
+        this.providers = providers;
+    }
+
+    /// Files and health: open, and never touching a session.
+    @Bean
+    @Order(1)
+    SecurityFilterChain open(HttpSecurity http) {
+        return frame(http)
+                .securityMatcher("/assets/**", "/webjars/**", "/actuator/health/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(it -> it.disable())
+                .csrf(it -> it.disable())
+                .build();
+    }
+
+    /// Programs: a token, or the session of a page that calls the API, which then needs the page's CSRF token.
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http) {
+        return frame(http)
+                .securityMatcher("/api/**")
+                .authorizeHttpRequests(SecurityConfig::walls)
+                .csrf(it -> it.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(TokenFilter::shown))
+                .requestCache(it -> it.disable())
+                .addFilterBefore(tokens.filter(), AuthorizationFilter.class)
+                .addFilterBefore(actors.filter(), AuthorizationFilter.class)
+                .exceptionHandling(it -> it.authenticationEntryPoint(doors::challenge))
+                .build();
+    }
+
+    /// People: a form, a session that changes its id at sign-in, a CSRF token.
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) {
+        providers.configure(http);
+        return frame(http)
+                .authorizeHttpRequests(SecurityConfig::walls)
+                .formLogin(it -> it.loginPage("/sign-in")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .authenticationDetailsSource(Place::of)
+                        .successHandler(doors::welcome)
+                        .failureHandler(doors::turnAway)
+                        .permitAll())
+                .logout(it -> it.logoutUrl("/sign-out")
+                        .addLogoutHandler(doors)
+                        .logoutSuccessUrl("/sign-in?left")
+                        .deleteCookies(SessionCookie.NAME))
+                .csrf(it -> it.csrfTokenRepository(csrfTokens()))
+                .requestCache(it -> it.requestCache(new CookieRequestCache()))
+                .exceptionHandling(it -> it.authenticationEntryPoint(doors::showIn))
+                .addFilterBefore(actors.filter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /// A zero byte can be stored nowhere; it is stopped here rather than by the database.
+    @Bean
+    StrictHttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterNames(it -> it.indexOf('\0') < 0);
+        firewall.setAllowedParameterValues(it -> it == null || it.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    private HttpSecurity frame(HttpSecurity http) {
+        return http.headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                                + " form-action 'self'; frame-ancestors 'none'"))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
+
+    /// In a cookie, so that looking at the sign-in page writes no session; 12 hours later the page still works.
+    private static CookieCsrfTokenRepository csrfTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("gridwrit-csrf");
+        tokens.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Strict"));
+        return tokens;
+    }
+
+    private static void walls(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(Walls.OPEN.toArray(String[]::new))
+                .permitAll();
+        Walls.ALL.forEach(
+                it -> requests.requestMatchers(it.method(), it.patterns()).hasAnyRole(it.roleNames()));
+        requests.requestMatchers("/api/**").denyAll().anyRequest().authenticated();
+    }
+}

@@ -1,0 +1,46 @@
+package org.gridwrit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.gridwrit.access.Actor;
+import org.gridwrit.shared.Times;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Makes the [Frame] of a page; also of one that says that no handler wanted the request.
+@Component
+class Frames {
+    private static final Pattern CHOICE = Pattern.compile("&?language=[^&]*");
+
+    private final String htmx;
+    private final String address;
+    private final Clock clock;
+
+    Frames(@Value("${gridwrit.htmx}") String htmx, @Value("${gridwrit.address}") String address, Clock clock) {
+        this.htmx = htmx;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    void put(HttpServletRequest request) {
+        request.setAttribute("frame", frame(request));
+    }
+
+    private Frame frame(HttpServletRequest request) {
+        var chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
+        var query = request.getQueryString() == null
+                ? ""
+                : CHOICE.matcher(request.getQueryString()).replaceAll("");
+        var other = request.getRequestURI() + "?" + (query.isEmpty() ? "" : query + "&") + "language=";
+        return new Frame(
+                (Actor) request.getAttribute(Actor.class.getName()),
+                chinese ? "zh-CN" : "en",
+                other + (chinese ? "en" : "zh"),
+                htmx,
+                address,
+                LocalDate.ofInstant(clock.instant(), Times.CHINA));
+    }
+}
