@@ -35,7 +35,8 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             "/sign-in/passkey/**",
             "/device/binding",
             "/complaints",
-            "/complaints/answer", "/card/*",
+            "/complaints/answer",
+            "/card/*",
             "/error",
             "/favicon.ico");
 
