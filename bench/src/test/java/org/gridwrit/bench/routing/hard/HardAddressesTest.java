@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gridwrit.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class HardAddressesTest {
         assertThat(BY_KIND.get("one name twice in the county")).allSatisfy(it -> {
             var codes = ((Truth.OneOf) it.truth()).codes();
             assertThat(codes).hasSizeBetween(2, 5);
-            var names = codes.stream().map(code -> REGION.byCode().get(code).name());
+            var names = codes.stream().map(code -> spot(code).name());
             assertThat(names.collect(toSet())).hasSize(1);
         });
     }
@@ -136,7 +137,11 @@ class HardAddressesTest {
     private static void hard(String kind, HardRule property) {
         assertThat(BY_KIND.get(kind))
                 .isNotEmpty()
-                .allSatisfy(it -> property.holds(it, REGION.byCode().get(((Truth.Village) it.truth()).code())));
+                .allSatisfy(it -> property.holds(it, spot(((Truth.Village) it.truth()).code())));
+    }
+
+    private static Spot spot(String code) {
+        return Objects.requireNonNull(REGION.byCode().get(code), code);
     }
 
     private static int different(String written, String listed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.gridwrit.gazetteer.Gazetteer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class PastTest {
 
     @Test
     void aVillageThatLayThereOnceIsNotUnknown() {
-        var spot = REGION.byCode().get("451121100204");
+        var spot = Objects.requireNonNull(REGION.byCode().get("451121100204"));
         var past = Past.of(REGION, folder);
         assertThat(past.knew(spot, "旧大壮")).isTrue();
         assertThat(past.knew(spot, "那陇")).isFalse();
