@@ -1,45 +1,51 @@
 package org.gridwrit.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.gridwrit.gazetteer.Context;
-import org.gridwrit.gazetteer.Gazetteer;
-import org.gridwrit.gazetteer.Resolution;
+import org.gridwrit.bench.routing.RoutingRun;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// How many addresses one thread reads in a second. How well they are read is measured in the package `routing`.
-@Command(name = "routing", description = "Addresses routed to villages, one thread.")
+/// The gazetteer beside what an office would take instead, on the same addresses in the same run.
+@Command(
+        name = "routing",
+        description =
+                "Addresses routed to villages, beside HanLP, a longest match and Lucene: how well, how fast, at what price.")
 final class RoutingPart extends Part {
-    private static final int ADDRESSES = 20_000;
-    private static final int ROUNDS = 10;
+    @Option(
+            names = "--each",
+            defaultValue = "200",
+            description = "Made-up addresses of a class (default ${DEFAULT-VALUE}).")
+    int each;
+
+    @Option(
+            names = "--shared",
+            description = "Folder of divisions/ and addresses-dev/ (default: ../shared/data beside the project).")
+    @Nullable
+    Path shared;
+
+    @Option(names = "--misses", description = "Folder that gets every address not answered right.")
+    @Nullable
+    Path misses;
 
     RoutingPart() {
         super("routing");
     }
 
+    /// With `--baseline` the tables of docs/performance.md and the picture are written anew too.
     @Override
-    Figures measure(Path data) {
-        long begun = System.nanoTime();
-        var gazetteer = Gazetteer.load();
-        double loaded = (System.nanoTime() - begun) / 1e6;
-        var addresses = new Docket(Demo.COURT, Demo.COUNTY, 2026, 1).addresses(ADDRESSES);
-        var context = new Context(Demo.COUNTY.substring(0, 4) + "00");
-        for (int round = 0; round < ROUNDS / 2; round++) routed(gazetteer, context, addresses);
-        begun = System.nanoTime();
-        int routed = 0;
-        for (int round = 0; round < ROUNDS; round++) routed += routed(gazetteer, context, addresses);
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        return new Figures()
-                .with("loading the divisions", loaded, "ms")
-                .with("addresses read, one thread", ROUNDS * ADDRESSES / seconds, "1/s")
-                .with("of them routed without a person", 100.0 * routed / ROUNDS / ADDRESSES, "%");
-    }
-
-    private static int routed(Gazetteer gazetteer, Context context, List<String> addresses) {
-        int routed = 0;
-        for (var address : addresses) {
-            if (gazetteer.resolve(address, context) instanceof Resolution.Routed) routed++;
+    Figures measure(Path data) throws IOException, InterruptedException {
+        var result = new RoutingRun(each, shared == null ? Root.path().resolve("../shared/data") : shared).measure();
+        System.out.println(result.table());
+        if (baseline) result.write(Root.path().resolve("docs"), Machine.described());
+        if (misses != null) {
+            Files.createDirectories(misses);
+            for (var it : result.misses().entrySet()) Files.write(misses.resolve(it.getKey() + ".tsv"), it.getValue());
         }
-        return routed;
+        var figures = new Figures();
+        for (var it : result.figures()) figures.with(it.name(), it.value(), it.unit());
+        return figures;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class VerdictTest {
     private static final Answer ROUTE = Answer.route("1");
-    private static final Answer CHOICE = new Answer("", Set.of("1", "2", "3"), Double.NaN, "");
+    private static final Answer CHOICE = new Answer("", Set.of("1", "2", "3"), "", Double.NaN);
 
     @Test
     void aNamedVillageIsRoutedRightOrWrongOrLeft() {

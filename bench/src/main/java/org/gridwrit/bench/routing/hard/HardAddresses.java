@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.gridwrit.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,35 +12,40 @@ import org.jspecify.annotations.Nullable;
 public final class HardAddresses {
     private static final int TRIES = 60;
 
-    private final List<Kind> kinds;
+    private final Map<String, List<Kind>> families = new LinkedHashMap<>();
 
     /// @param history folder with the files of former divisions; without it those classes are left out
     public HardAddresses(Gazetteer gazetteer, @Nullable Path history) {
         var region = Region.of(gazetteer);
         var past = Past.of(region, history);
         var confusions = new Confusions(region.names());
-        kinds = Stream.of(
-                        new Omissions(region).kinds(),
-                        new Misspellings(region, confusions).kinds(),
-                        new ShortForms(region).kinds(),
-                        new Formers(region, past).kinds(),
-                        new Disorder(region).kinds(),
-                        new Combined(region, past, confusions).kinds(),
-                        new Namesakes(region).kinds(),
-                        new Numerals(region).kinds(),
-                        new Ambiguities(region).kinds(),
-                        new Contexts(region).kinds(),
-                        new Traps(region).kinds(),
-                        new Hamlets(region, past).kinds(),
-                        new Outside(region).kinds())
-                .flatMap(List::stream)
-                .toList();
+        families.put("Parts left out", new Omissions(region).kinds());
+        families.put("Short forms", new ShortForms(region).kinds());
+        families.put("Characters mistaken", new Misspellings(region, confusions).kinds());
+        families.put("Former names and places", new Formers(region, past).kinds());
+        families.put("Order and surroundings", new Disorder(region).kinds());
+        families.put("Numerals", new Numerals(region).kinds());
+        families.put("Two difficulties at once", new Combined(region, past, confusions).kinds());
+        families.put("Names like something else", new Namesakes(region).kinds());
+        families.put("One of several", new Ambiguities(region).kinds());
+        families.put("Court or county elsewhere", new Contexts(region).kinds());
+        families.put("Trap words", new Traps(region).kinds());
+        families.put("Villages no list has", new Hamlets(region, past).kinds());
+        families.put("Other provinces", new Outside(region).kinds());
+    }
+
+    /// The classes by what is difficult about them.
+    public Map<String, List<String>> families() {
+        var names = new LinkedHashMap<String, List<String>>();
+        families.forEach((family, kinds) ->
+                names.put(family, kinds.stream().map(Kind::name).toList()));
+        return names;
     }
 
     /// As many of each class as asked, fewer where the divisions do not give as many.
     public List<Hard> make(int each, Seed seed) {
         var made = new ArrayList<Hard>();
-        for (var kind : kinds) made.addAll(make(kind, each, seed));
+        for (var kinds : families.values()) for (var kind : kinds) made.addAll(make(kind, each, seed));
         return made;
     }
 

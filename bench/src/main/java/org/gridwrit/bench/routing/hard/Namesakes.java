@@ -1,24 +1,28 @@
 package org.gridwrit.bench.routing.hard;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Villages whose names look like something else.
 final class Namesakes {
     private static final Pattern MARKER_INSIDE = Pattern.compile(".*[村镇乡市县区街路屯].+");
 
     private final Region region;
+    private final Set<String> counties;
 
     Namesakes(Region region) {
         this.region = region;
+        this.counties = region.spots().stream().map(Spot::countyName).collect(Collectors.toSet());
     }
 
     List<Kind> kinds() {
         return List.of(
                 named("name like another township's", this::likeATownship),
                 named("name like its own township's", it -> it.name().equals(it.townshipName())),
-                named("name like a county's", this::likeACounty),
+                named("name like a county's", it -> counties.contains(it.name())),
                 named(
                         "marker inside the name",
                         it -> MARKER_INSIDE.matcher(it.name()).matches()),
@@ -41,10 +45,6 @@ final class Namesakes {
         return region.in(spot.cityCode()).stream()
                 .anyMatch(it -> !it.township().equals(spot.township())
                         && it.townshipName().equals(spot.name()));
-    }
-
-    private boolean likeACounty(Spot spot) {
-        return region.spots().stream().anyMatch(it -> it.countyName().equals(spot.name()));
     }
 
     private boolean within(Spot spot) {

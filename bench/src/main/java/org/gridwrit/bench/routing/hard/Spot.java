@@ -4,11 +4,28 @@ import org.gridwrit.gazetteer.Division;
 
 /// A village or community with what lies above it, in the words people use.
 ///
-/// @param name without 村 or 社区
-record Spot(Division village, Division township, Division county, Division city, String name, boolean community) {
+/// @param name         without 村 or 社区
+/// @param townshipName without 镇, 乡, 瑶族乡, 街道
+/// @param countyName   without 县, 自治县, 区, 市
+record Spot(
+        Division village,
+        Division township,
+        Division county,
+        Division city,
+        String name,
+        String townshipName,
+        String countyName,
+        boolean community) {
     static Spot of(Division village, Division township, Division county, Division city) {
         return new Spot(
-                village, township, county, city, Spoken.village(village.name()), Spoken.isCommunity(village.name()));
+                village,
+                township,
+                county,
+                city,
+                Spoken.village(village.name()),
+                Spoken.township(township.name()),
+                Spoken.area(county.name()),
+                Spoken.isCommunity(village.name()));
     }
 
     String code() {
@@ -38,19 +55,9 @@ record Spot(Division village, Division township, Division county, Division city,
         return community ? "社区" : name.endsWith("村") ? "" : "村";
     }
 
-    String townshipName() {
-        return Spoken.township(township.name());
-    }
-
     /// 镇, 乡, 瑶族乡, 街道.
     String townshipMarker() {
-        return township.name().startsWith(townshipName())
-                ? township.name().substring(townshipName().length())
-                : "";
-    }
-
-    String countyName() {
-        return Spoken.area(county.name());
+        return township.name().startsWith(townshipName) ? township.name().substring(townshipName.length()) : "";
     }
 
     Hard hard(String kind, String text) {
