@@ -3,10 +3,13 @@ package org.gridwrit.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
+import org.gridwrit.casefile.AddressKey;
 import org.gridwrit.casefile.CaseFiles;
-import org.gridwrit.casefile.Filing;
 import org.gridwrit.court.Courts;
+import org.gridwrit.intake.Asking.Ask;
 import org.gridwrit.intake.routing.DoubtfulRoute;
 import org.gridwrit.intake.routing.Route;
 import org.gridwrit.intake.routing.RouteStore;
@@ -28,6 +31,7 @@ class ChunkDesk {
     private final BatchStore batches;
     private final RejectStore rejects;
     private final RouteStore routes;
+    private final Asking asking;
     private final CaseFiles cases;
     private final Tasks tasks;
     private final Routing routing;
@@ -41,6 +45,7 @@ class ChunkDesk {
             BatchStore batches,
             RejectStore rejects,
             RouteStore routes,
+            Asking asking,
             CaseFiles cases,
             Tasks tasks,
             Routing routing,
@@ -52,6 +57,7 @@ class ChunkDesk {
         this.batches = batches;
         this.rejects = rejects;
         this.routes = routes;
+        this.asking = asking;
         this.cases = cases;
         this.tasks = tasks;
         this.routing = routing;
@@ -67,11 +73,10 @@ class ChunkDesk {
     public void take(Batch batch, int fromRow, Chunk chunk) {
         var docket = new Docket(chunk.rows());
         var filings = cases.file(batch.actor(), batch.id().city(), batch.court(), docket.cases());
-        var doubtful = new ArrayList<DoubtfulRoute>();
-        int routed = route(batch, docket, filings, doubtful);
-        routes.addAll(batch.id().city(), doubtful);
+        var asks = asking.fresh(batch, docket, filings);
+        var routed = route(batch, asks);
         rejects.addAll(batch.id(), chunk.rejects());
-        var tally = tally(chunk, docket, filings, routed, doubtful.size());
+        var tally = Tallying.of(chunk, docket, filings, asks, routed);
         if (!batches.advance(batch.id(), fromRow, chunk, tally, clock.instant().plus(LEASE))) throw new TakenOver();
     }
 
@@ -80,70 +85,56 @@ class ChunkDesk {
         private static final long serialVersionUID = 1L;
     }
 
-    private int route(Batch batch, Docket docket, List<Filing> filings, List<DoubtfulRoute> doubtful) {
-        var addresses = filings.stream()
-                .flatMap(it -> it.newDebtors().stream())
-                .map(it -> it.party().address())
-                .toList();
-        if (addresses.isEmpty()) return 0;
-        var found = routing.route(courts.named(batch.court()), addresses);
+    /// @return for how many a grid was found
+    private int route(Batch batch, List<Ask> asks) {
+        if (asks.isEmpty()) return 0;
+        var city = batch.id().city();
+        var found = routing.route(
+                courts.named(batch.court()), asks.stream().map(Ask::sought).toList());
         var policy = courts.policy(batch.court());
         var planned = new ArrayList<NewTask>();
+        var doubtful = new ArrayList<DoubtfulRoute>();
+        var wider = new HashMap<UUID, DoubtfulRoute>();
         int routed = 0;
-        for (var filing : filings) {
-            for (var debtor : filing.newDebtors()) {
-                var waiting = waiting(batch, docket, filing, debtor);
-                switch (found.get(debtor.party().address())) {
-                    case Route.Found(var grid) -> {
-                        planned.addAll(drafts.of(waiting, grid, policy));
-                        routed++;
-                    }
-                    case Route.Doubtful it -> doubtful.add(waiting.because(it));
-                    case null -> throw new IllegalStateException("no route");
+        for (var ask : asks) {
+            var waiting = waiting(batch, ask);
+            switch (found.get(ask.sought())) {
+                case Route.Found(var grid) -> {
+                    planned.addAll(drafts.of(waiting, grid, policy));
+                    routed++;
                 }
+                case Route.Doubtful it when ask.waiting() == null -> doubtful.add(waiting.because(it));
+                case Route.Doubtful it -> wider.put(ask.waiting(), waiting.because(it));
+                case null -> throw new IllegalStateException("no route");
             }
         }
-        if (!planned.isEmpty()) tasks.plan(batch.actor(), batch.id().city(), planned);
+        if (!planned.isEmpty()) tasks.plan(batch.actor(), city, planned);
+        wider.keySet().removeAll(routes.widen(city, wider));
+        doubtful.addAll(wider.values());
+        routes.addAll(city, doubtful);
         return routed;
     }
 
-    private DoubtfulRoute waiting(Batch batch, Docket docket, Filing filing, Filing.Debtor debtor) {
-        var party = debtor.party();
-        var errand = docket.errand(filing.number(), party);
-        var number = party.idNumber();
+    private DoubtfulRoute waiting(Batch batch, Ask ask) {
+        var debtor = ask.debtor();
+        var index = debtor.index();
+        var name = debtor.party().name();
         return new DoubtfulRoute(
                 new Id(batch.id().city(), keys.next()),
                 batch.court(),
-                filing.casefile().uuid(),
-                filing.number().toString(),
-                errand.livelihood(),
+                ask.filing().casefile().uuid(),
+                ask.filing().number().toString(),
+                ask.errand().livelihood(),
                 debtor.id(),
-                party.name(),
-                seal.index(number == null ? party.name() + "\n" + Routing.key(party.address()) : number),
-                party.address(),
-                List.copyOf(errand.kinds()),
-                errand.words(),
+                name,
+                index == null ? seal.index(name + "\n" + AddressKey.of(debtor.address())) : index,
+                debtor.address(),
+                List.copyOf(ask.errand().kinds()),
+                ask.errand().words(),
                 "",
                 "",
                 List.of(),
                 clock.instant(),
                 null);
-    }
-
-    private static Batch.Tally tally(Chunk chunk, Docket docket, List<Filing> filings, int routed, int doubtful) {
-        int imported = 0;
-        int updated = 0;
-        int unchanged = 0;
-        for (var filing : filings) {
-            int rows = docket.rowsOf(filing.number());
-            switch (filing.outcome()) {
-                case NEW -> imported += rows;
-                case UPDATED -> updated += rows;
-                case UNCHANGED -> unchanged += rows;
-            }
-        }
-        int rejected = chunk.rejects().size();
-        return new Batch.Tally(
-                chunk.rows().size() + rejected, imported, updated, unchanged, rejected, routed, doubtful);
     }
 }

@@ -19,12 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /// 案件清单 Rows put together as cases: several rows with one case number are one case with several debtors.
 final class Docket {
+    /// As much as a task takes.
+    private static final int LONGEST_WORDS = 2000;
+
     private final Map<CaseNumber, List<DocketRow>> byCase = new LinkedHashMap<>();
     private final Map<CaseNumber, Map<NewParty, Errand>> errands = new HashMap<>();
 
     /// 协助 What is asked about one debtor.
     record Errand(
-            Set<TaskKind> kinds, String words, @Nullable Livelihood livelihood) {}
+            Set<TaskKind> kinds, String words, @Nullable Livelihood livelihood) {
+        Errand only(Set<TaskKind> some) {
+            return new Errand(some, words, livelihood);
+        }
+    }
 
     Docket(List<DocketRow> rows) {
         rows.forEach(it ->
@@ -35,8 +42,8 @@ final class Docket {
         return byCase.values().stream().map(this::together).toList();
     }
 
-    int rowsOf(CaseNumber number) {
-        return byCase.getOrDefault(number, List.of()).size();
+    List<DocketRow> rowsOf(CaseNumber number) {
+        return byCase.getOrDefault(number, List.of());
     }
 
     Errand errand(CaseNumber number, NewParty debtor) {
@@ -83,6 +90,7 @@ final class Docket {
         var words = one.words.isEmpty() || one.words.equals(other.words)
                 ? other.words
                 : other.words.isEmpty() ? one.words : one.words + "；" + other.words;
-        return new Errand(kinds, words, one.livelihood);
+        return new Errand(
+                kinds, words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words, one.livelihood);
     }
 }

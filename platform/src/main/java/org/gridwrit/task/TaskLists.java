@@ -5,8 +5,10 @@ import static org.gridwrit.access.Role.LIAISON;
 import static org.gridwrit.access.Role.OFFICER;
 import static org.gridwrit.access.Role.PRESIDENT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
@@ -75,6 +77,11 @@ public class TaskLists {
         var found = store.ofCase(actor.scope(), casefile);
         audit.list(actor, casefile.city(), "task.list", found.size(), casefile);
         return found;
+    }
+
+    /// What was asked in these cases before; what stands now comes after what was reassigned.
+    public List<Asked> asked(Scope scope, String city, Collection<UUID> cases) {
+        return cases.isEmpty() ? List.of() : store.asked(scope, city, cases);
     }
 
     /// Latest first.

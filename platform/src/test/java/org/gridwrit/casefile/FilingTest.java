@@ -40,11 +40,11 @@ class FilingTest {
         var filing = file(owing(number(), 5_000, citizen("张伟", null), citizen("李娜", null)));
 
         assertThat(filing.outcome()).isEqualTo(Filing.Outcome.NEW);
-        assertThat(filing.newDebtors()).extracting(it -> it.party().name()).containsExactly("张伟", "李娜");
+        assertThat(added(filing)).extracting(it -> it.party().name()).containsExactly("张伟", "李娜");
         assertThat(named(filing).debtors())
                 .extracting(Party::id)
                 .containsExactlyElementsOf(
-                        filing.newDebtors().stream().map(Filing.Debtor::id).toList());
+                        added(filing).stream().map(Filing.Debtor::id).toList());
         assertThat(kinds(filing)).containsExactly(CaseEvent.Kind.FILED);
     }
 
@@ -57,7 +57,7 @@ class FilingTest {
 
         assertThat(again.outcome()).isEqualTo(Filing.Outcome.UNCHANGED);
         assertThat(again.casefile()).isEqualTo(first.casefile());
-        assertThat(again.newDebtors()).isEmpty();
+        assertThat(added(again)).isEmpty();
         assertThat(kinds(first)).containsExactly(CaseEvent.Kind.FILED);
     }
 
@@ -69,7 +69,7 @@ class FilingTest {
         var again = file(owing(number, 5_000, citizen("张伟", null), citizen("李娜", null)));
 
         assertThat(again.outcome()).isEqualTo(Filing.Outcome.UPDATED);
-        assertThat(again.newDebtors()).extracting(it -> it.party().name()).containsExactly("李娜");
+        assertThat(added(again)).extracting(it -> it.party().name()).containsExactly("李娜");
         assertThat(named(again).debtors()).extracting(Party::name).containsExactly("张伟", "李娜");
         assertThat(files.search(WEI.scope(), CHONGZUO, number.toString())
                         .rows()
@@ -113,7 +113,7 @@ class FilingTest {
 
         var again = file(owing(number, 5_000, citizen("张伟", "45148119800101123X")));
 
-        assertThat(again.newDebtors()).isEmpty();
+        assertThat(added(again)).isEmpty();
         assertThat(named(again).debtors())
                 .singleElement()
                 .extracting(Party::maskedNumber)
@@ -125,7 +125,7 @@ class FilingTest {
         var filing =
                 file(owing(number(), 5_000, citizen("张伟", "45148119800101123X"), citizen("张伟", "451481199002022349")));
 
-        assertThat(filing.newDebtors()).hasSize(2);
+        assertThat(added(filing)).hasSize(2);
     }
 
     @Test
@@ -145,6 +145,38 @@ class FilingTest {
     }
 
     @Test
+    void anAddressToldBeforeIsNoNews() {
+        var number = number();
+        var first = file(owing(number, 5_000, at("凭祥市北大路12号"), at("凭祥市南大路3号")));
+        assertThat(named(first).debtors())
+                .singleElement()
+                .extracting(Party::address)
+                .isEqualTo("凭祥市南大路3号");
+        assertThat(first.debtors()).extracting(Filing.Debtor::address).containsExactly("凭祥市北大路12号", "凭祥市南大路3号");
+
+        var again = file(owing(number, 5_000, at("凭祥市 北大路12号。"), at("凭祥市南大路3号")));
+
+        assertThat(again.outcome()).isEqualTo(Filing.Outcome.UNCHANGED);
+        assertThat(again.debtors()).extracting(Filing.Debtor::news).containsOnly(Filing.News.NONE);
+        assertThat(kinds(first)).containsExactlyInAnyOrder(CaseEvent.Kind.FILED, CaseEvent.Kind.ADDRESS_CORRECTED);
+    }
+
+    @Test
+    void whereTheDocketLeavesTheAddressOutTheKnownOneStands() {
+        var number = number();
+        file(owing(number, 5_000, at("凭祥市北大路12号")));
+
+        var again = file(owing(number, 5_000, at("")));
+
+        assertThat(again.outcome()).isEqualTo(Filing.Outcome.UNCHANGED);
+        assertThat(again.debtors()).extracting(Filing.Debtor::address).containsExactly("凭祥市北大路12号");
+    }
+
+    private static NewParty at(String address) {
+        return new NewParty("张伟", IdKind.NONE, null, address, null);
+    }
+
+    @Test
     void oneCaseInSeveralRowsOfADocketIsOneCase() {
         var number = number();
 
@@ -156,7 +188,7 @@ class FilingTest {
 
         assertThat(filings)
                 .singleElement()
-                .satisfies(it -> assertThat(it.newDebtors())
+                .satisfies(it -> assertThat(added(it))
                         .extracting(debtor -> debtor.party().name())
                         .containsExactly("张伟", "李娜"));
     }
@@ -170,7 +202,7 @@ class FilingTest {
         var again = file(owing(number, 9_000, citizen("张伟", null), citizen("李娜", null)));
 
         assertThat(again.outcome()).isEqualTo(Filing.Outcome.UNCHANGED);
-        assertThat(again.newDebtors()).isEmpty();
+        assertThat(added(again)).isEmpty();
         assertThat(named(filing).state()).isInstanceOf(CaseState.Closed.class);
         assertThat(named(filing).debtors()).hasSize(1);
     }
@@ -242,6 +274,12 @@ class FilingTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(200);
+    }
+
+    static List<Filing.Debtor> added(Filing filing) {
+        return filing.debtors().stream()
+                .filter(it -> it.news() == Filing.News.ADDED || filing.outcome() == Filing.Outcome.NEW)
+                .toList();
     }
 
     Filing file(NewCase it) {

@@ -62,9 +62,11 @@ class RouteCommandTest {
     @Test
     void anUnknownOptionIsAnsweredInBothLanguages() {
         var screen = new ByteArrayOutputStream();
-        assertThat(CommandLineTool.execute(GridWrit.class, new PrintStream(screen, true, UTF_8), "route", "--bogus"))
+        assertThat(CommandLineTool.execute(
+                        GridWrit.class, new PrintStream(screen, true, UTF_8), "route", "--in=a", "--out=b", "--bogus"))
                 .isEqualTo(2);
-        assertThat(screen.toString(UTF_8)).contains("命令不完整或有误", "Not understood");
+        assertThat(screen.toString(UTF_8))
+                .contains("没有这个选项或参数：--bogus", "There is no such option or argument: --bogus");
     }
 
     @Test

@@ -95,7 +95,7 @@ class DocketsTest {
                 row(first, "农某", "凭祥市凭祥镇南大路社区3号"),
                 row(number(), "黄某", "凭祥市凭祥镇南大路社区3号")));
 
-        assertThat(batch.tally()).isEqualTo(new Batch.Tally(3, 1, 2, 0, 0, 2, 0));
+        assertThat(batch.tally()).isEqualTo(new Batch.Tally(3, 1, 1, 1, 0, 2, 0));
         assertThat(jdbc.sql(
                                 "select count(*) from casefile.party where role = 'DEBTOR' and case_id = (select id from casefile.casefile where number = ?)")
                         .param(first)

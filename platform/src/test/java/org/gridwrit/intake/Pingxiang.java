@@ -63,8 +63,12 @@ public final class Pingxiang {
     }
 
     public static String row(String number, String debtor, String address) {
-        return number + ",2019-03-05,韦法官,追索劳动报酬纠纷,工资,\"12,000.00\",陈芳," + debtor + ",," + address
-                + ",13800000000,查人,尽快\n";
+        return row(number, debtor, address, "查人");
+    }
+
+    public static String row(String number, String debtor, String address, String help) {
+        return number + ",2019-03-05,韦法官,追索劳动报酬纠纷,工资,\"12,000.00\",陈芳," + debtor + ",," + address + ",13800000000,"
+                + help + ",尽快\n";
     }
 
     public static Path csv(Path folder, String... rows) {

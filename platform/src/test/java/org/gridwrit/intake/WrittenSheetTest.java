@@ -97,9 +97,11 @@ class WrittenSheetTest {
         }
         assertThat(codes).hasSizeGreaterThan(40);
         for (var code : codes) {
-            if (code.startsWith("route.settle")
+            var audited = messages.getMessage("audit." + code, null, "", Locale.CHINA);
+            if (!"".equals(audited)
+                    || code.startsWith("route.settle")
                     || code.matches(
-                            "(docket|route)\\.(upload|import|fail|resume|(settle|dismiss|forget|forgott)(d|ed|en)?)")
+                            "(docket|route|intake)\\.(upload|reject|import|fail|resume|(settle|dismiss|forget|forgott)(d|ed|en)?)")
                     || code.startsWith("intake.template")
                     || code.startsWith("intake.fault")
                     || code.startsWith("intake.column")

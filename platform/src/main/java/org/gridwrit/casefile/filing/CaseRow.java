@@ -32,8 +32,8 @@ record CaseRow(
                 told.cause(),
                 told.livelihood(),
                 told.amount(),
-                told.applicants().stream().map(NewParty::name).toList(),
-                told.debtors().stream().map(NewParty::name).toList());
+                NewCases.people(told.applicants()).stream().map(NewParty::name).toList(),
+                NewCases.people(told.debtors()).stream().map(NewParty::name).toList());
     }
 
     String names() {

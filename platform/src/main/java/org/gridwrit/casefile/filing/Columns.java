@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows turned into the arrays that `unnest` turns back.
 final class Columns {
+    /// Stands in no address, and PostgreSQL has no arrays of arrays of different lengths.
+    private static final String FORMER = "\u001f";
+
     private Columns() {}
 
     static Map<String, Object> of(List<CaseRow> cases) {
@@ -44,6 +47,7 @@ final class Columns {
         columns.put("indexes", bytes(parties, PartyRow::index));
         columns.put("phones", bytes(parties, PartyRow::phone));
         columns.put("addresses", texts(parties, PartyRow::address));
+        columns.put("formers", texts(parties, it -> String.join(FORMER, it.former())));
         return columns;
     }
 

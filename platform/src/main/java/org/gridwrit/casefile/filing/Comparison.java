@@ -1,45 +1,43 @@
 package org.gridwrit.casefile.filing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.gridwrit.casefile.CaseEvent;
-import org.gridwrit.casefile.Filing;
+import org.gridwrit.casefile.Filing.News;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.NewCase;
-import org.gridwrit.casefile.NewParty;
 import org.gridwrit.casefile.PartyRole;
-import org.gridwrit.casefile.search.Names;
 import org.gridwrit.shared.Keys;
 import org.jspecify.annotations.Nullable;
 
 /// Sets what a docket tells of a case against what is known of it. A later docket corrects facts and adds parties; it
 /// takes nothing away, for dockets are often partial.
 final class Comparison {
-    final List<PartyRow> added = new ArrayList<>();
-    final List<PartyRow> amended = new ArrayList<>();
+    final Roll roll;
     final List<EventRow> events = new ArrayList<>();
-    final List<Filing.Debtor> newDebtors = new ArrayList<>();
     final CaseRow facts;
 
+    /// Whether there is more news than each debtor has of his own.
+    final boolean corrected;
+
     private final KnownCase known;
-    private final PartySealing sealing;
     private final Keys keys;
 
     Comparison(KnownCase known, NewCase told, PartySealing sealing, Keys keys) {
         this.known = known;
-        this.sealing = sealing;
         this.keys = keys;
-        var parties = new ArrayList<>(known.parties());
-        told.applicants().forEach(it -> compare(parties, PartyRole.APPLICANT, it));
-        told.debtors().forEach(it -> compare(parties, PartyRole.DEBTOR, it));
-        facts = known.corrected(told, names(parties, PartyRole.APPLICANT), names(parties, PartyRole.DEBTOR));
+        roll = new Roll(known.id(), true, known.parties(), sealing, keys);
+        told.applicants().forEach(it -> roll.tell(PartyRole.APPLICANT, it));
+        var ofApplicants = !roll.events.isEmpty();
+        told.debtors().forEach(it -> roll.tell(PartyRole.DEBTOR, it));
+        facts = known.corrected(told, roll.names(PartyRole.APPLICANT), roll.names(PartyRole.DEBTOR));
         compareFacts();
+        corrected = ofApplicants || !events.isEmpty();
+        events.addAll(roll.events);
     }
 
     boolean changed() {
-        return !events.isEmpty();
+        return corrected || roll.debtors().stream().anyMatch(it -> it.news() != News.NONE);
     }
 
     private void compareFacts() {
@@ -52,59 +50,7 @@ final class Comparison {
     }
 
     private void corrected(CaseEvent.Kind kind, Object from, Object to) {
-        if (!from.equals(to)) event(kind, from + " → " + to);
-    }
-
-    private void compare(List<PartyRow> parties, PartyRole role, NewParty told) {
-        var row = sealing.row(known.id(), keys.next(), role, told);
-        var same = parties.stream().filter(it -> same(it, row)).findFirst();
-        if (same.isPresent()) amend(same.get(), row, told);
-        else {
-            parties.add(row);
-            added.add(row);
-            event(role == PartyRole.DEBTOR ? CaseEvent.Kind.DEBTOR_ADDED : CaseEvent.Kind.APPLICANT_ADDED, told.name());
-            if (role == PartyRole.DEBTOR) newDebtors.add(new Filing.Debtor(row.id(), told));
-        }
-    }
-
-    /// The same number is the same person. Without two numbers to compare, the same name on the same side is.
-    private static boolean same(PartyRow known, PartyRow told) {
-        if (known.role() != told.role()) return false;
-        if (known.index() != null && told.index() != null) return Arrays.equals(known.index(), told.index());
-        return Names.fold(known.name()).equals(Names.fold(told.name()));
-    }
-
-    private void amend(PartyRow was, PartyRow row, NewParty told) {
-        boolean identified = was.index() == null && row.index() != null;
-        boolean moved = !row.address().isEmpty() && !row.address().equals(was.address());
-        boolean newPhone = told.phone() != null && !Objects.equals(sealing.open(was.phone()), told.phone());
-        if (identified) event(CaseEvent.Kind.IDENTITY_COMPLETED, was.name());
-        if (moved) {
-            event(CaseEvent.Kind.ADDRESS_CORRECTED, was.name() + ": " + was.address() + " → " + row.address());
-        }
-        if (newPhone) event(CaseEvent.Kind.PHONE_CORRECTED, was.name());
-        if (!identified && !moved && !newPhone) return;
-        amended.add(new PartyRow(
-                was.casefile(),
-                was.id(),
-                was.role(),
-                was.name(),
-                identified ? row.kind() : was.kind(),
-                identified ? row.number() : was.number(),
-                identified ? row.index() : was.index(),
-                newPhone ? row.phone() : was.phone(),
-                moved ? row.address() : was.address()));
-    }
-
-    private void event(CaseEvent.Kind kind, String words) {
-        events.add(new EventRow(keys.next(), known.id(), kind, words, null));
-    }
-
-    private static List<String> names(List<PartyRow> parties, PartyRole role) {
-        return parties.stream()
-                .filter(it -> it.role() == role)
-                .map(PartyRow::name)
-                .toList();
+        if (!from.equals(to)) events.add(new EventRow(keys.next(), known.id(), kind, from + " → " + to, null));
     }
 
     private static String text(@Nullable Livelihood livelihood) {

@@ -34,31 +34,33 @@ final class FilingBatch {
     }
 
     void addNew(UUID id, NewCase told) {
-        var debtors = new ArrayList<Filing.Debtor>();
-        told.applicants().forEach(it -> added.add(sealing.row(id, keys.next(), PartyRole.APPLICANT, it)));
-        for (var party : told.debtors()) {
-            var row = sealing.row(id, keys.next(), PartyRole.DEBTOR, party);
-            added.add(row);
-            debtors.add(new Filing.Debtor(row.id(), party));
-        }
+        var roll = new Roll(id, false, List.of(), sealing, keys);
+        told.applicants().forEach(it -> roll.tell(PartyRole.APPLICANT, it));
+        told.debtors().forEach(it -> roll.tell(PartyRole.DEBTOR, it));
+        added.addAll(roll.added());
         events.add(new EventRow(keys.next(), id, CaseEvent.Kind.FILED, "", null));
+        events.addAll(roll.events);
         filed.add(new CaseFiled(new Id(city, id), told.number().toString(), court, told.livelihood(), told.filedOn()));
-        answer(id, told, Filing.Outcome.NEW, debtors);
+        answer(id, told, Filing.Outcome.NEW, true, roll.debtors());
     }
 
     /// A docket that names a closed case again reopens nothing.
     void compare(KnownCase known, NewCase told) {
         if (!known.court().equals(court)) throw new Refusal("casefile.other-court", told.number());
+        if (!known.open()) {
+            answer(known.id(), told, Filing.Outcome.UNCHANGED, false, List.of());
+            return;
+        }
         var comparison = new Comparison(known, told, sealing, keys);
-        if (!known.open() || !comparison.changed()) {
-            answer(known.id(), told, Filing.Outcome.UNCHANGED, List.of());
+        if (!comparison.changed()) {
+            answer(known.id(), told, Filing.Outcome.UNCHANGED, false, comparison.roll.debtors());
             return;
         }
         corrected.add(comparison.facts);
-        added.addAll(comparison.added);
-        amended.addAll(comparison.amended);
+        added.addAll(comparison.roll.added());
+        amended.addAll(comparison.roll.amended());
         events.addAll(comparison.events);
-        answer(known.id(), told, Filing.Outcome.UPDATED, comparison.newDebtors);
+        answer(known.id(), told, Filing.Outcome.UPDATED, comparison.corrected, comparison.roll.debtors());
     }
 
     List<UUID> filedIds() {
@@ -69,7 +71,7 @@ final class FilingBatch {
         return corrected.stream().map(CaseRow::id).toList();
     }
 
-    private void answer(UUID id, NewCase told, Filing.Outcome outcome, List<Filing.Debtor> debtors) {
-        filings.add(new Filing(new Id(city, id), told.number(), outcome, List.copyOf(debtors)));
+    private void answer(UUID id, NewCase told, Filing.Outcome outcome, boolean corrected, List<Filing.Debtor> debtors) {
+        filings.add(new Filing(new Id(city, id), told.number(), outcome, corrected, List.copyOf(debtors)));
     }
 }

@@ -60,7 +60,8 @@ class FilingStore {
         var known = new HashMap<String, KnownCase>();
         jdbc.sql("""
                 select c.id case_id, c.number, c.court_code, c.state, c.filed_on, c.officer, c.cause, c.livelihood,
-                       c.amount_fen, p.id, p.role, p.name, p.id_kind, p.id_sealed, p.id_index, p.phone_sealed, p.address
+                       c.amount_fen, p.id, p.role, p.name, p.id_kind, p.id_sealed, p.id_index, p.phone_sealed, p.address,
+                       p.former_addresses
                   from casefile.casefile c
                   left join casefile.party p on p.city_code = c.city_code and p.case_id = c.id
                  where c.city_code = :city and c.number = any(:numbers)
@@ -80,11 +81,12 @@ class FilingStore {
     void addParties(String city, List<PartyRow> parties) {
         jdbc.sql("""
                 insert into casefile.party (city_code, id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed,
-                  address)
-                select :city, id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address
+                  address, former_addresses)
+                select :city, id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address,
+                       string_to_array(former, chr(31))
                   from unnest(:partyIds::uuid[], :caseIds::uuid[], :roles::text[], :partyNames::text[], :kinds::text[],
-                    :sealed::bytea[], :indexes::bytea[], :phones::bytea[], :addresses::text[])
-                    told (id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address)
+                    :sealed::bytea[], :indexes::bytea[], :phones::bytea[], :addresses::text[], :formers::text[])
+                    told (id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address, former)
                 """).param("city", city).params(Columns.ofParties(parties)).update();
     }
 
@@ -111,10 +113,12 @@ class FilingStore {
                 people as (
                   update casefile.party p
                      set id_kind = told.id_kind, id_sealed = told.id_sealed, id_index = told.id_index,
-                         phone_sealed = told.phone_sealed, address = told.address
+                         phone_sealed = told.phone_sealed, address = told.address,
+                         former_addresses = string_to_array(told.former, chr(31))
                     from unnest(:partyIds::uuid[], :caseIds::uuid[], :roles::text[], :partyNames::text[],
-                      :kinds::text[], :sealed::bytea[], :indexes::bytea[], :phones::bytea[], :addresses::text[])
-                      told (id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address)
+                      :kinds::text[], :sealed::bytea[], :indexes::bytea[], :phones::bytea[], :addresses::text[],
+                      :formers::text[])
+                      told (id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address, former)
                    where p.city_code = :city and p.id = told.id)
                 insert into casefile.event (city_code, id, case_id, at, actor_name, kind, words, amount_fen)
                 select :city, id, case_id, :now, :actor, kind, words, amount_fen
@@ -156,6 +160,7 @@ class FilingStore {
                 row.getBytes("id_sealed"),
                 row.getBytes("id_index"),
                 row.getBytes("phone_sealed"),
-                row.getString("address"));
+                row.getString("address"),
+                List.of((String[]) row.getArray("former_addresses").getArray()));
     }
 }

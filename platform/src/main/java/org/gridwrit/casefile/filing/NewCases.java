@@ -2,6 +2,7 @@ package org.gridwrit.casefile.filing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.gridwrit.casefile.NewCase;
@@ -17,7 +18,7 @@ final class NewCases {
     static Collection<NewCase> byNumber(List<NewCase> cases) {
         var merged = new TreeMap<String, NewCase>();
         for (var it : cases) merged.merge(it.number().toString(), it, NewCases::merge);
-        return merged.values().stream().map(NewCases::withoutRepeats).toList();
+        return merged.values();
     }
 
     /// The later row corrects the earlier one.
@@ -33,25 +34,14 @@ final class NewCases {
                 joined(first.debtors(), later.debtors()));
     }
 
-    private static NewCase withoutRepeats(NewCase it) {
-        return new NewCase(
-                it.number(),
-                it.filedOn(),
-                it.officer(),
-                it.cause(),
-                it.livelihood(),
-                it.amount(),
-                distinct(it.applicants()),
-                distinct(it.debtors()));
-    }
-
     private static List<NewParty> joined(List<NewParty> first, List<NewParty> later) {
-        var all = new ArrayList<>(first);
+        var all = new LinkedHashSet<>(first);
         all.addAll(later);
-        return all;
+        return List.copyOf(all);
     }
 
-    private static List<NewParty> distinct(List<NewParty> parties) {
+    /// Each person once, though a docket may tell of one several times.
+    static List<NewParty> people(List<NewParty> parties) {
         var distinct = new ArrayList<NewParty>();
         for (var party : parties) {
             int before = indexOfSame(distinct, party);

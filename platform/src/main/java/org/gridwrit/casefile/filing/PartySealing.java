@@ -1,5 +1,6 @@
 package org.gridwrit.casefile.filing;
 
+import java.util.List;
 import java.util.UUID;
 import org.gridwrit.casefile.NewParty;
 import org.gridwrit.casefile.PartyRole;
@@ -17,7 +18,7 @@ public class PartySealing {
         this.seal = seal;
     }
 
-    PartyRow row(UUID casefile, UUID id, PartyRole role, NewParty party) {
+    PartyRow row(UUID casefile, UUID id, PartyRole role, NewParty party, byte @Nullable [] index) {
         var number = party.idNumber();
         var phone = party.phone();
         return new PartyRow(
@@ -27,9 +28,14 @@ public class PartySealing {
                 party.name(),
                 party.kind(),
                 number == null ? null : seal.seal(Purpose.IDENTITY, number),
-                number == null ? null : seal.index(number),
+                index,
                 phone == null ? null : seal.seal(Purpose.PHONE, phone),
-                party.address());
+                party.address(),
+                List.of());
+    }
+
+    byte[] seal(Purpose purpose, String text) {
+        return seal.seal(purpose, text);
     }
 
     public byte[] index(String number) {

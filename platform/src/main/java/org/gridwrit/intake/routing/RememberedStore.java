@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gridwrit.casefile.AddressKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +46,7 @@ class RememberedStore {
                        since = case when r.village_code = excluded.village_code then r.since else excluded.since end
                 """)
                 .param("city", city)
-                .param("key", Routing.key(address))
+                .param("key", AddressKey.of(address))
                 .param("address", address)
                 .param("village", village)
                 .param("source", source)
@@ -69,7 +70,7 @@ class RememberedStore {
                 """)
                 .param("city", city)
                 .param("after", after)
-                .param("text", Routing.key(text))
+                .param("text", AddressKey.of(text))
                 .param("limit", limit)
                 .query((row, n) -> new Remembered(
                         row.getString("address_key"),

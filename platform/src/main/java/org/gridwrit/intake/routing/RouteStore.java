@@ -8,10 +8,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.AddressKey;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.TaskKind;
@@ -67,18 +71,61 @@ public class RouteStore {
                         "indexes",
                         routes.stream().map(DoubtfulRoute::debtorIndex).toArray(byte[][]::new))
                 .param("addresses", texts(routes, DoubtfulRoute::address))
-                .param("addressKeys", texts(routes, it -> Routing.key(it.address())))
-                .param(
-                        "kinds",
-                        texts(
-                                routes,
-                                it -> String.join(
-                                        ",", it.kinds().stream().map(Enum::name).toList())))
+                .param("addressKeys", texts(routes, it -> AddressKey.of(it.address())))
+                .param("kinds", texts(routes, RouteStore::joined))
                 .param("words", texts(routes, DoubtfulRoute::words))
                 .param("reasons", texts(routes, DoubtfulRoute::reason))
                 .param("known", texts(routes, DoubtfulRoute::knownDivision))
                 .param("candidates", texts(routes, it -> json.writeValueAsString(it.choices())))
                 .update();
+    }
+
+    /// What was doubtful in these cases before, settled or not.
+    public List<Waited> waited(Scope scope, String city, Collection<UUID> cases) {
+        return jdbc.sql("""
+                select id, debtor_id, address_key, kinds, settled_at from intake.doubtful_route
+                 where city_code = :city and case_id = any(:cases) and court_code like :courts
+                """)
+                .param("city", city)
+                .param("cases", cases.toArray(UUID[]::new))
+                .param("courts", scope.courtPattern())
+                .query((row, n) -> new Waited(
+                        row.getObject("id", UUID.class),
+                        row.getObject("debtor_id", UUID.class),
+                        row.getString("address_key"),
+                        kinds(row),
+                        row.getObject("settled_at") == null))
+                .list();
+    }
+
+    /// Lets more kinds of help wait with an address that waits already. One that somebody is just deciding about is
+    /// left
+    /// out: what is asked then waits by itself.
+    ///
+    /// @return the ids that were widened
+    public Set<UUID> widen(String city, Map<UUID, DoubtfulRoute> more) {
+        if (more.isEmpty()) return Set.of();
+        var told = List.copyOf(more.entrySet());
+        return Set.copyOf(jdbc.sql("""
+                with mine as (
+                  select id from intake.doubtful_route
+                   where city_code = :city and id = any(:ids) and settled_at is null
+                   order by id
+                     for update skip locked)
+                update intake.doubtful_route r
+                   set kinds = r.kinds || string_to_array(more.kinds, ','),
+                       words = left(concat_ws('；', nullif(r.words, ''), nullif(nullif(more.words, ''), r.words)), 2000)
+                  from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:words as text[])) more (id, kinds, words),
+                       mine
+                 where r.city_code = :city and r.id = more.id and r.id = mine.id
+                returning r.id
+                """)
+                .param("city", city)
+                .param("ids", told.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("kinds", told.stream().map(it -> joined(it.getValue())).toArray(String[]::new))
+                .param("words", told.stream().map(it -> it.getValue().words()).toArray(String[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /// Oldest first: what waits longest is settled first.
@@ -123,7 +170,7 @@ public class RouteStore {
                 """)
                 .param("city", route.id().city())
                 .param("court", route.court())
-                .param("key", Routing.key(route.address()))
+                .param("key", AddressKey.of(route.address()))
                 .param("id", route.id().uuid())
                 .query(this::route)
                 .list();
@@ -155,15 +202,23 @@ public class RouteStore {
                 row.getString("debtor_name"),
                 row.getBytes("debtor_index"),
                 row.getString("address"),
-                Arrays.stream((String[]) row.getArray("kinds").getArray())
-                        .map(TaskKind::valueOf)
-                        .toList(),
+                kinds(row),
                 row.getString("words"),
                 row.getString("reason"),
                 row.getString("known_division"),
                 List.of(json.readValue(row.getString("candidates"), Choice[].class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 settled == null ? null : settled.toInstant());
+    }
+
+    private static String joined(DoubtfulRoute route) {
+        return route.kinds().stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static List<TaskKind> kinds(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("kinds").getArray())
+                .map(TaskKind::valueOf)
+                .toList();
     }
 
     private static @Nullable String[] texts(

@@ -13,6 +13,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.address.Addresses;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.AddressKey;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.grid.GridOnDuty;
@@ -97,7 +98,7 @@ public class Routes {
         together.addFirst(route);
         plan(actor, together, grid);
         store.settle(id.city(), together, actor.name(), village, clock.instant());
-        if (!Routing.key(route.address()).isEmpty()) {
+        if (!AddressKey.of(route.address()).isEmpty()) {
             remembered.remember(id.city(), route.address(), village, actor.name(), clock.instant());
             addresses.settled(actor, courts.named(route.court()), route.address(), village);
         }

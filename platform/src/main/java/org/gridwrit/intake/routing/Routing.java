@@ -1,6 +1,5 @@
 package org.gridwrit.intake.routing;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.gridwrit.address.AddressReader;
 import org.gridwrit.address.Addresses;
 import org.gridwrit.address.GridPick;
+import org.gridwrit.casefile.AddressKey;
 import org.gridwrit.court.Court;
 import org.gridwrit.division.Division;
 import org.gridwrit.gazetteer.Context;
@@ -19,13 +19,12 @@ import org.gridwrit.gazetteer.Evidence;
 import org.gridwrit.gazetteer.Resolution;
 import org.gridwrit.grid.GridOnDuty;
 import org.gridwrit.grid.Grids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// 定位 From addresses to grids: what somebody decided about the same address, else the gazetteer; never a guess.
 @Component
 public class Routing {
-    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}，。、；：（）·\\u00a0\\u200b\\ufeff]+");
-
     private final RememberedStore remembered;
     private final Addresses addresses;
     private final Grids grids;
@@ -36,29 +35,29 @@ public class Routing {
         this.grids = grids;
     }
 
-    private record Lead(String village, List<Evidence> evidence) {}
+    private record Lead(
+            String village,
+            List<Evidence> evidence,
+            @Nullable UUID grid) {}
 
-    /// Two addresses with one key are one address.
-    public static String key(String address) {
-        return NOISE.matcher(Normalizer.normalize(address, Normalizer.Form.NFKC))
-                .replaceAll("");
-    }
-
-    /// One route for each different address. Three round trips for a court whose debtors live in one city.
-    public Map<String, Route> route(Court court, Collection<String> addresses) {
+    /// One route for each. Three round trips for a court whose debtors live in one city.
+    public Map<Sought, Route> route(Court court, Collection<Sought> wanted) {
         var known = remembered.of(
-                court.cityCode(), addresses.stream().map(Routing::key).toList());
+                court.cityCode(),
+                wanted.stream().map(it -> AddressKey.of(it.address())).toList());
         var context = new Context(court.divisionCode());
-        var reader = this.addresses.reader();
-        var routes = new HashMap<String, Route>();
-        var leads = new HashMap<String, Lead>();
-        for (var address : Set.copyOf(addresses)) {
-            var village = known.get(key(address));
-            if (village != null) leads.put(address, new Lead(village, List.of()));
-            else read(address, reader.gazetteer().resolve(address, context), routes, leads);
+        var reader = addresses.reader();
+        var routes = new HashMap<Sought, Route>();
+        var leads = new HashMap<Sought, Lead>();
+        for (var it : Set.copyOf(wanted)) {
+            var before = it.before();
+            var village = known.get(AddressKey.of(it.address()));
+            if (before != null) leads.put(it, new Lead(before.village(), List.of(), before.grid()));
+            else if (village != null) leads.put(it, new Lead(village, List.of(), null));
+            else read(it, reader.gazetteer().resolve(it.address(), context), routes, leads);
         }
         var byVillage = gridsOf(leads.values().stream().map(Lead::village).toList());
-        leads.forEach((address, lead) -> routes.put(address, at(reader, address, lead, byVillage)));
+        leads.forEach((it, lead) -> routes.put(it, at(reader, it.address(), lead, byVillage)));
         return routes;
     }
 
@@ -71,14 +70,12 @@ public class Routing {
                 gridsOf(List.of(village)).getOrDefault(village, List.of()));
     }
 
-    private static void read(
-            String address, Resolution resolution, Map<String, Route> routes, Map<String, Lead> leads) {
+    private static void read(Sought sought, Resolution resolution, Map<Sought, Route> routes, Map<Sought, Lead> leads) {
         switch (resolution) {
-            case Resolution.Routed it ->
-                leads.put(address, new Lead(it.village().villageCode(), it.evidence()));
+            case Resolution.Routed it -> leads.put(sought, new Lead(it.village().villageCode(), it.evidence(), null));
             case Resolution.Choose it ->
                 routes.put(
-                        address,
+                        sought,
                         new Route.Doubtful(
                                 "CHOOSE",
                                 known(it),
@@ -86,12 +83,16 @@ public class Routing {
                                         .map(c -> new Choice(c.place().villageCode(), c.reason(), c.confidence()))
                                         .toList()));
             case Resolution.Manual it ->
-                routes.put(address, new Route.Doubtful(it.reason().name(), known(it), List.of()));
+                routes.put(sought, new Route.Doubtful(it.reason().name(), known(it), List.of()));
         }
     }
 
     private static Route at(AddressReader reader, String address, Lead lead, Map<String, List<GridOnDuty>> byVillage) {
-        var grid = pick(reader, address, lead.evidence, byVillage.getOrDefault(lead.village, List.of()));
+        var there = byVillage.getOrDefault(lead.village, List.of());
+        var grid = there.stream()
+                .filter(it -> it.gridId().equals(lead.grid))
+                .findFirst()
+                .or(() -> pick(reader, address, lead.evidence, there));
         return grid.<Route>map(Route.Found::new)
                 .orElseGet(() ->
                         new Route.Doubtful("NO_GRID", lead.village, List.of(new Choice(lead.village, "no-grid", 1))));

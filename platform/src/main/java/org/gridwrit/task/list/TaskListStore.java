@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Id;
+import org.gridwrit.task.Asked;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Priority;
 import org.gridwrit.task.State;
@@ -85,6 +87,26 @@ public class TaskListStore {
                 .param("city", casefile.city())
                 .param("case", casefile.uuid())
                 .query(TaskListStore::view)
+                .list();
+    }
+
+    public List<Asked> asked(Scope scope, String city, Collection<UUID> cases) {
+        return jdbc.sql("""
+                select case_id, debtor_id, kind, debtor_address, village_code, grid_city_code, grid_id
+                  from task.task
+                 where city_code = :city and case_id = any(:cases)
+                """ + Within.SCOPE + " order by state = 'REASSIGNED' desc, created_at, id")
+                .params(Within.params(scope))
+                .param("city", city)
+                .param("cases", cases.toArray(UUID[]::new))
+                .query((row, n) -> new Asked(
+                        row.getObject("case_id", UUID.class),
+                        row.getObject("debtor_id", UUID.class),
+                        TaskKind.valueOf(row.getString("kind")),
+                        row.getString("debtor_address"),
+                        row.getString("village_code"),
+                        row.getString("grid_city_code"),
+                        row.getObject("grid_id", UUID.class)))
                 .list();
     }
 

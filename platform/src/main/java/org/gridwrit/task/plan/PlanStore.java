@@ -27,7 +27,8 @@ class PlanStore {
 
     record Fresh(UUID id, State state) {}
 
-    /// What is open already for the same case, debtor and kind is left as it is. Whoever recused from a case gets none
+    /// What is open already for the same case, debtor, address and kind is left as it is. Whoever recused from a case
+    /// gets none
     /// of
     /// its tasks.
     List<Fresh> insert(String city, Map<UUID, NewTask> keyed, OffsetDateTime at) {
@@ -53,7 +54,7 @@ class PlanStore {
                                  cast(:grids as uuid[]), cast(:workers as uuid[]), cast(:dispatch as boolean[]))
                             w (id, court, case_id, number, livelihood, debtor_id, name, address, debtor_index, kind,
                                words, priority, due_on, village, grid_city, grid_id, worker_id, dispatch)) wanted
-                on conflict (city_code, case_id, debtor_id, kind)
+                on conflict (city_code, case_id, debtor_id, kind, debtor_address)
                   where state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED') do nothing
                 returning id, state
                 """)
@@ -125,7 +126,7 @@ class PlanStore {
                        id, :state, :at, :at
                   from task.task
                  where city_code = :city and id = :predecessor
-                on conflict (city_code, case_id, debtor_id, kind)
+                on conflict (city_code, case_id, debtor_id, kind, debtor_address)
                   where state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED') do nothing
                 """)
                         .param("city", predecessor.city())

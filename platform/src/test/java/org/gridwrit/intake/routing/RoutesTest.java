@@ -15,6 +15,7 @@ import static org.gridwrit.intake.Pingxiang.row;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.casefile.AddressKey;
 import org.gridwrit.court.Courts;
 import org.gridwrit.intake.Dockets;
 import org.gridwrit.intake.Pingxiang;
@@ -97,7 +98,7 @@ class RoutesTest {
     void whatWasForgottenIsAskedAgain() {
         var address = "凭祥镇某处丙";
         routes.settle(LU, doubtful(number(), address), BEIDA);
-        routes.forget(LU, Routing.key(address));
+        routes.forget(LU, AddressKey.of(address));
         var next = dockets.importFile(LU, COURT, csv(folder, row(number(), "黄某", address)));
         assertThat(next.tally().doubtful()).isEqualTo(1);
     }
