@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.gridwrit.postgres.EmbeddedPostgresFailure;
+import org.gridwrit.seal.MasterKeyFailure;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,6 +83,10 @@ public final class CommandLineTool {
                 }
                 case CannotRun known -> {
                     screen.say("failure." + known.code(), known.args().toArray());
+                    return 1;
+                }
+                case MasterKeyFailure known -> {
+                    screen.line(String.valueOf(known.getMessage()));
                     return 1;
                 }
                 case PortInUseException known -> {

@@ -94,12 +94,12 @@ class KeyRing {
         var master = kept.get(version);
         var where = place.place();
         if (master == null) {
-            throw new IllegalStateException(
+            throw new MasterKeyFailure(
                     "数据库已用第 %d 版主密钥密封，但 %s 中没有；请恢复 / the database is sealed with version %d of the master key, which is missing in %s; restore it"
                             .formatted(version, where, version, where));
         }
         if (!Arrays.equals(Derivation.fingerprint(master), fingerprint)) {
-            throw new IllegalStateException(
+            throw new MasterKeyFailure(
                     "%s 中的第 %d 版主密钥不是密封本数据库的密钥 / version %d of the master key in %s is not the key this database was sealed with"
                             .formatted(where, version, version, where));
         }

@@ -35,7 +35,7 @@ final class KeyStoreFile implements MasterKey {
             }
             return found;
         } catch (IOException | GeneralSecurityException unreadable) {
-            throw new IllegalStateException(
+            throw new MasterKeyFailure(
                     "密钥库 %s 打不开，请核对文件和 GRIDWRIT_KEY_STORE_PASSWORD / key store %s cannot be opened; check the file and GRIDWRIT_KEY_STORE_PASSWORD"
                             .formatted(file, file),
                     unreadable);
@@ -45,7 +45,7 @@ final class KeyStoreFile implements MasterKey {
     private byte[] bytes(Key key) {
         var bytes = key.getEncoded();
         if (bytes != null && bytes.length == BYTES) return bytes;
-        throw new IllegalStateException("密钥库 %s 中的密钥应为 256 位 / keys in %s must have 256 bits".formatted(file, file));
+        throw new MasterKeyFailure("密钥库 %s 中的密钥应为 256 位 / keys in %s must have 256 bits".formatted(file, file));
     }
 
     @Override

@@ -19,7 +19,7 @@ final class WrittenKeys {
                 if (key.length != MasterKey.BYTES) throw new IllegalArgumentException("length");
                 found.put(colon < 0 ? 1 : Integer.parseInt(word.substring(0, colon)), key);
             } catch (IllegalArgumentException misread) {
-                throw new IllegalStateException(
+                throw new MasterKeyFailure(
                         "主密钥 %s 应为 64 位十六进制，第二个起前面加“版本号:” / master key %s must hold 64 hexadecimal digits, with \"version:\" before the second and later"
                                 .formatted(place, place));
             }

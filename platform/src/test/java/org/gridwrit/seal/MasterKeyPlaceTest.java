@@ -56,7 +56,7 @@ class MasterKeyPlaceTest {
         assertThat(place.versions().get(1)).isEqualTo(bytes);
         assertThatThrownBy(() -> place.add(2)).hasMessage("seal.key-by-hand");
         assertThatThrownBy(() -> new KeyStoreFile(file, "falsch").versions())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(MasterKeyFailure.class)
                 .hasMessageContaining("打不开");
     }
 
