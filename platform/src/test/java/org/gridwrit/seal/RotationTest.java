@@ -214,6 +214,25 @@ class RotationTest {
     }
 
     @Test
+    void aTableThatNoCityOwnsFollowsToo() {
+        jdbc.sql("create table if not exists public.kept (id uuid primary key, words bytea)")
+                .update();
+        jdbc.sql("insert into public.kept values (?, ?), (?, null)")
+                .params(new UUID(1, 1), seal.seal(Purpose.SECOND_FACTOR, "种子"), new UUID(1, 2))
+                .update();
+        var column = SealedColumn.ofAll(Purpose.SECOND_FACTOR, "public.kept", "words", "id uuid");
+        masterKeys.rotate(keeper);
+        keys.reload();
+        assertThat(lots.reseal(column, "", null).rows()).isEqualTo(1);
+        assertThat(values.countByVersion(column)).containsOnlyKeys(keys.active());
+        assertThat(jdbc.sql("select words from public.kept where words is not null")
+                        .query((row, _) -> seal.open(row.getBytes(1)))
+                        .single())
+                .isEqualTo("种子");
+        jdbc.sql("drop table public.kept").update();
+    }
+
+    @Test
     void whatWasDoneToTheKeysIsInTheTrail() {
         int version = masterKeys.rotate(keeper);
         assertThat(jdbc.sql("select count(*) from audit.entry where action = 'key.rotate' and detail = ?")
