@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Wall;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -43,6 +44,21 @@ class ActorFilter extends OncePerRequestFilter {
             else response.sendRedirect("/password");
             return;
         }
-        chain.doFilter(request, response);
+        within(Wall.of(account.get().actor()), request, response, chain);
+    }
+
+    /// Whatever the request does is done within its account's wall, also where its code would reach further.
+    private void within(Wall wall, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            wall.during(() -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (ServletException | IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception other) {
+            throw new ServletException(other);
+        }
     }
 }

@@ -70,7 +70,7 @@ class ChunkDesk {
         var doubtful = new ArrayList<DoubtfulRoute>();
         int routed = route(batch, docket, filings, doubtful);
         routes.addAll(batch.id().city(), doubtful);
-        rejects.addAll(batch.id(), chunk.rejects());
+        rejects.addAll(batch, chunk.rejects());
         var tally = tally(chunk, docket, filings, routed, doubtful.size());
         if (!batches.advance(batch.id(), fromRow, chunk, tally, clock.instant().plus(LEASE))) throw new TakenOver();
     }

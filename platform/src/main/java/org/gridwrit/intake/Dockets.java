@@ -26,22 +26,14 @@ public class Dockets {
     private final DocketDesk desk;
     private final DocketRun run;
     private final DocketWatch watch;
-    private final BatchStore batches;
-    private final RejectStore rejects;
+    private final Batches batches;
     private final RejectSheet sheet;
 
-    Dockets(
-            DocketDesk desk,
-            DocketRun run,
-            DocketWatch watch,
-            BatchStore batches,
-            RejectStore rejects,
-            RejectSheet sheet) {
+    Dockets(DocketDesk desk, DocketRun run, DocketWatch watch, Batches batches, RejectSheet sheet) {
         this.desk = desk;
         this.run = run;
         this.watch = watch;
         this.batches = batches;
-        this.rejects = rejects;
         this.sheet = sheet;
     }
 
@@ -77,7 +69,7 @@ public class Dockets {
 
     /// @throws Refusal `docket.unknown`, also for a batch of another court
     public Batch named(Scope scope, Id id) {
-        return batches.named(scope, id).orElseThrow(() -> new Refusal("docket.unknown"));
+        return batches.named(scope, id);
     }
 
     /// Newest first.
@@ -89,7 +81,7 @@ public class Dockets {
     ///
     /// @param after row number of the last one seen
     public List<Reject> rejects(Scope scope, Id id, int after, int limit) {
-        return rejects.list(named(scope, id).id(), after, limit);
+        return batches.rejects(scope, id, after, limit);
     }
 
     /// What is wrong with a row and what would be right, a line each.
@@ -100,14 +92,14 @@ public class Dockets {
     /// The rejected rows as a sheet of the same columns with the faults beside, to be corrected and imported again.
     public void writeRejects(Scope scope, Id id, OutputStream out, Locale locale) throws IOException {
         var batch = named(scope, id);
-        sheet.write(out, batch.headings(), all(batch.id()), locale);
+        sheet.write(out, batch.headings(), all(scope, id), locale);
     }
 
-    private Stream<Reject> all(Id id) {
+    private Stream<Reject> all(Scope scope, Id id) {
         return Stream.iterate(
-                        rejects.list(id, 0, 500),
+                        rejects(scope, id, 0, 500),
                         it -> !it.isEmpty(),
-                        it -> rejects.list(id, it.getLast().row(), 500))
+                        it -> rejects(scope, id, it.getLast().row(), 500))
                 .flatMap(List::stream);
     }
 }

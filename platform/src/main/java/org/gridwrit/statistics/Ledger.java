@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Ledger {
     private final CountStore store;
     private final RollupStore rollups;
+    private final Walls walls;
 
-    Ledger(CountStore store, RollupStore rollups) {
+    Ledger(CountStore store, RollupStore rollups, Walls walls) {
         this.store = store;
         this.rollups = rollups;
+        this.walls = walls;
     }
 
     void enter(CountedCase told, Happening happening) {
+        walls.within(Wall.ofProgram("counting", told.court(), told.city()), () -> count(told, happening));
+    }
+
+    /// For the court whose case it is, and for no other.
+    private void count(CountedCase told, Happening happening) {
         rollups.keepFromRebuilding(told.city());
         var of = store.lock(told);
         if (!store.add(of, happening)) return;

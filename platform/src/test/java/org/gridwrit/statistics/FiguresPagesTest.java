@@ -21,6 +21,7 @@ import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class FiguresPagesTest {
     Ledger ledger;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     CountedCase first = Happened.aCase("桂1481", Livelihood.WAGES);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Divisions;
@@ -39,6 +41,7 @@ public class Routes {
     private final Courts courts;
     private final Divisions divisions;
     private final Audit audit;
+    private final Walls walls;
     private final Clock clock;
 
     Routes(
@@ -50,6 +53,7 @@ public class Routes {
             Courts courts,
             Divisions divisions,
             Audit audit,
+            Walls walls,
             Clock clock) {
         this.store = store;
         this.remembered = remembered;
@@ -59,6 +63,7 @@ public class Routes {
         this.courts = courts;
         this.divisions = divisions;
         this.audit = audit;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -84,11 +89,13 @@ public class Routes {
                 .orElseThrow(() -> new Refusal("route.no-grid", divisions.path(village)));
         var together = new ArrayList<>(store.lockSame(route));
         together.addFirst(route);
-        plan(actor, together, grid);
+        walls.within(Wall.ofProgram("settling", route.court(), id.city()), () -> {
+            plan(actor, together, grid);
+            if (!Routing.key(route.address()).isEmpty()) {
+                remembered.remember(id.city(), route.address(), village, actor.name(), clock.instant());
+            }
+        });
         store.settle(id.city(), together, actor.name(), village, clock.instant());
-        if (!Routing.key(route.address()).isEmpty()) {
-            remembered.remember(id.city(), route.address(), village, actor.name(), clock.instant());
-        }
         audit.recordAll(
                 actor,
                 id.city(),
