@@ -50,7 +50,7 @@ final class Program {
 
     /// For a command that does its work and ends. The beans of the web are there, but no port is opened.
     Program withoutWeb() {
-        return with("server.port", -1);
+        return with("server.port", -1).with("gridwrit.address", "http://localhost");
     }
 
     /// Where it answers: with `--port 0` the system has chosen.

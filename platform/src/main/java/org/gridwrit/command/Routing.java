@@ -16,7 +16,7 @@ import org.gridwrit.gazetteer.Gazetteer;
 final class Routing {
     private static final List<String> WANTED = List.of("id", "address", "context_city");
     private static final int NAMED_AT_MOST = 20;
-    private static final int BETWEEN_REPORTS = 50_000;
+    private static final int BETWEEN_REPORTS = 10_000;
 
     private final Gazetteer gazetteer;
     private final Contexts contexts;
