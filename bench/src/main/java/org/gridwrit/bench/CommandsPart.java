@@ -114,20 +114,21 @@ final class CommandsPart extends Part {
         /// Each time with keys of its own, so that nothing in it was stored before.
         private String script(Path data) throws IOException, SQLException, InterruptedException {
             var report = UUID.randomUUID();
-            var said = ReportScript.business(new Spoken(program.database(), data).during(() -> {
+            var said = new Spoken(program.database(), data).during(() -> {
                 try (var wire = new Wire(program.port())) {
                     int status = wire.send(reportBy(visitors.getFirst(), 0, report));
                     if (status >= 300) throw new IOException("a report was answered " + status + ": " + wire.text());
                     Thread.sleep(500); // what follows after commit is part of it
                 }
-            }));
+            });
+            var business = ReportScript.business(said, key(3, 0));
             try (var connection = program.database().connect()) {
                 var kept = List.of(
                         Sql.text(connection, "select worker_id from bench_worker where n = 0"),
                         Sql.text(connection, "select grid_id from bench_worker where n = 0"),
                         key(1, 0).toString());
                 long run = number + next.incrementAndGet();
-                return new ReportScript(OWN, key(3, 0), said, kept).text(said, run);
+                return new ReportScript(OWN, key(3, 0), business, kept).text(business, run);
             }
         }
 

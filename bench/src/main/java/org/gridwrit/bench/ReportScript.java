@@ -15,12 +15,9 @@ import java.util.regex.Pattern;
 /// counter that each client of pgbench keeps, so that no two reports meet.
 final class ReportScript {
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ARRAY = Pattern.compile("\\{[^:]*}");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern NAME_LIKE = Pattern.compile(":(?=[A-Za-z_])");
-
-    /// Sessions, accounts, and what this program itself says to the server.
-    private static final Pattern FRAME =
-            Pattern.compile("(?i)spring_session|identity\\.account|alter system|pg_reload_conf");
 
     private final int tasks;
     private final String task;
@@ -45,8 +42,8 @@ final class ReportScript {
         }
     }
 
-    /// Only the transactions that do the work: reading the session is HTTP's business, not the report's.
-    static List<Spoken.Statement> business(List<Spoken.Statement> said) {
+    /// Only the transactions that name the task: reading the session is HTTP's business, sealing the trail a clock's.
+    static List<Spoken.Statement> business(List<Spoken.Statement> said, UUID task) {
         var whole = new ArrayList<Spoken.Statement>();
         var open = new HashMap<String, List<Spoken.Statement>>();
         for (var statement : said) {
@@ -55,22 +52,22 @@ final class ReportScript {
                 open.put(statement.server(), new ArrayList<>(List.of(statement)));
             } else if (open.containsKey(statement.server())) {
                 open.get(statement.server()).add(statement);
-                if (word.startsWith("COMMIT")) addBusiness(open.remove(statement.server()), whole);
+                if (word.startsWith("COMMIT")) addBusiness(open.remove(statement.server()), task, whole);
                 else if (word.startsWith("ROLLBACK")) open.remove(statement.server());
             } else {
-                addBusiness(List.of(statement), whole);
+                addBusiness(List.of(statement), task, whole);
             }
         }
         return whole;
     }
 
-    private static void addBusiness(List<Spoken.Statement> transaction, List<Spoken.Statement> whole) {
-        boolean frame = transaction.stream()
-                .map(Spoken.Statement::sql)
-                .anyMatch(it -> FRAME.matcher(it).find());
-        boolean empty =
-                transaction.stream().allMatch(it -> it.sql().matches("(?is)\\s*(begin|commit|set |show |select 1).*"));
-        if (!frame && !empty) whole.addAll(transaction);
+    private static void addBusiness(List<Spoken.Statement> transaction, UUID task, List<Spoken.Statement> whole) {
+        var key = task.toString();
+        if (transaction.stream()
+                .anyMatch(it ->
+                        it.sql().contains(key) || it.parameters().stream().anyMatch(value -> value.contains(key)))) {
+            whole.addAll(transaction);
+        }
     }
 
     String text(List<Spoken.Statement> said, long run) {
@@ -98,7 +95,14 @@ final class ReportScript {
                                 ? java.util.regex.Matcher.quoteReplacement("' || " + key(it.group(), run) + " || '")
                                 : it.group())
                 + "'";
-        return safe.equals(literal) ? literal : "(" + safe + ")";
+        return (safe.equals(literal) ? literal : "(" + safe + ")") + arrayType(inner);
+    }
+
+    /// A driver says what its arrays hold, the server's record of a statement does not.
+    private static String arrayType(String inner) {
+        if (!ARRAY.matcher(inner).matches()) return "";
+        if (KEY.matcher(inner).find()) return "::uuid[]";
+        return inner.contains("\"") ? "::text[]" : "::int[]";
     }
 
     private boolean varying(String key) {
