@@ -22,12 +22,19 @@ public class DemoData {
     private final DemoAccounts accounts;
     private final SampleImport samples;
     private final Rehearsal rehearsal;
+    private final FollowUps followUps;
 
-    DemoData(InventedRegister register, DemoAccounts accounts, SampleImport samples, Rehearsal rehearsal) {
+    DemoData(
+            InventedRegister register,
+            DemoAccounts accounts,
+            SampleImport samples,
+            Rehearsal rehearsal,
+            FollowUps followUps) {
         this.register = register;
         this.accounts = accounts;
         this.samples = samples;
         this.rehearsal = rehearsal;
+        this.followUps = followUps;
     }
 
     /// What there is to try.
@@ -56,6 +63,7 @@ public class DemoData {
         accounts.open(PROGRAM);
         if (!samples) return new Demonstration(added, DemoAccounts.LOGINS, List.of());
         if (this.samples.run(accounts.of("lu"), accounts.of("liang"), seed)) rehearsal.play();
+        followUps.await();
         return new Demonstration(added, DemoAccounts.LOGINS, this.samples.files());
     }
 }
