@@ -9,7 +9,8 @@ import org.springframework.stereotype.Service;
 
 /// 演示数据 Everything `./gridwrit demo` shows, made through the same entry points people use.
 ///
-/// What is there already is left alone: running it again adds nothing, running it after being killed goes on.
+/// What is there already is left alone: running it again adds nothing, running it after being killed goes on with the
+/// county, the file or the step that was begun.
 @Service
 public class DemoData {
     /// The files it leaves in `samples` of the data directory.
@@ -62,7 +63,8 @@ public class DemoData {
         int added = register.fill(PROGRAM, scale, seed, progress);
         accounts.open(PROGRAM);
         if (!samples) return new Demonstration(added, DemoAccounts.LOGINS, List.of());
-        if (this.samples.run(accounts.of("lu"), accounts.of("liang"), seed)) rehearsal.play();
+        this.samples.run(accounts.of("lu"), accounts.of("liang"), seed);
+        rehearsal.play();
         followUps.await();
         return new Demonstration(added, DemoAccounts.LOGINS, this.samples.files());
     }

@@ -3,12 +3,19 @@ package org.gridwrit.demo;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.gridwrit.access.Actor;
 import org.gridwrit.court.Courts;
 import org.gridwrit.court.DispatchPolicy;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.intake.Batch;
+import org.gridwrit.intake.Batch.State;
 import org.gridwrit.intake.Dockets;
+import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +42,49 @@ class SampleImport {
         this.directory = data.resolve("samples");
     }
 
-    /// @return whether it was done now; a court that has imported anything is left alone
-    boolean run(Actor first, Actor second, long seed) {
-        if (!dockets.list(first.scope(), first.city(), null).rows().isEmpty()) return false;
+    /// Each file once: one that a kill cut off is gone on with, one that is in is left alone, whatever became of it
+    /// since.
+    void run(Actor first, Actor second, long seed) {
         var docket = new SampleDocket(divisions, LocalDate.now(clock), seed);
-        // Of the two courts one trusts the routing, the other looks first.
-        courts.setPolicy(first, first.court(), AT_ONCE);
-        dockets.importFile(second, second.court(), DocketFiles.csv(directory.resolve(SECOND), docket.second()));
-        dockets.importFile(first, first.court(), DocketFiles.workbook(directory.resolve(FIRST), docket.first()));
-        return true;
+        bring(second, SECOND, it -> dockets.importFile(second, second.court(), DocketFiles.csv(it, docket.second())));
+        bring(first, FIRST, it -> {
+            // Of the two courts one trusts the routing, the other looks first.
+            courts.setPolicy(first, first.court(), AT_ONCE);
+            dockets.importFile(first, first.court(), DocketFiles.workbook(it, docket.first()));
+        });
+    }
+
+    private void bring(Actor liaison, String name, Consumer<Path> importing) {
+        var begun = begun(liaison, name);
+        if (begun.stream().anyMatch(it -> it.state() == State.DONE)) return;
+        var running = begun.stream().filter(Batch::isRunning).findFirst();
+        if (running.isPresent()) goOn(liaison, running.get().id());
+        else importing.accept(directory.resolve(name));
+    }
+
+    private List<Batch> begun(Actor liaison, String name) {
+        var found = new ArrayList<Batch>();
+        @Nullable UUID before = null;
+        do {
+            var page = dockets.list(liaison.scope(), liaison.city(), before);
+            page.rows().stream().filter(it -> it.fileName().equals(name)).forEach(found::add);
+            var next = page.next();
+            before = next == null ? null : UUID.fromString(next);
+        } while (before != null);
+        return found;
+    }
+
+    /// Whoever had begun it is gone: the data directory belongs to one program at a time.
+    private void goOn(Actor liaison, Id batch) {
+        dockets.resume(liaison, batch);
+        while (dockets.named(liaison.scope(), batch).isRunning()) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
     }
 
     List<Path> files() {
