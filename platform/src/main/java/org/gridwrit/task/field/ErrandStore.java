@@ -45,6 +45,24 @@ class ErrandStore {
                 .list();
     }
 
+    /// The same kind of task about the same debtor in the same village, still to be reported on.
+    List<Errand> alike(OfWorker scope, List<String> cities, Errand errand) {
+        return jdbc.sql(SELECT + """
+                 where city_code = any(:cities) and worker_id = :worker
+                   and state in ('DISPATCHED', 'ACCEPTED', 'RETURNED')
+                   and village_code = :village and debtor_index = decode(:debtor, 'hex') and kind = :kind and id <> :id
+                 order by priority desc, due_on, id
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("worker", scope.worker())
+                .param("village", errand.villageCode())
+                .param("debtor", errand.visit().substring(errand.villageCode().length()))
+                .param("kind", errand.kind().name())
+                .param("id", errand.id().uuid())
+                .query(ErrandStore::errand)
+                .list();
+    }
+
     List<Errand> ended(OfWorker scope, List<String> cities, int limit) {
         return jdbc.sql(SELECT + """
                  where city_code = any(:cities) and worker_id = :worker

@@ -6,7 +6,6 @@ import org.gridwrit.access.Scope.OfWorker;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
-import org.gridwrit.task.State;
 import org.gridwrit.task.TaskLists;
 import org.gridwrit.task.list.TaskEvent;
 import org.gridwrit.task.list.TaskListStore;
@@ -39,14 +38,10 @@ public class Errands {
     /// One line on the trail for all debtors whose names are shown.
     @Transactional
     public List<Errand> open(Actor actor) {
-        var found = unwatched(actor);
+        var found = disclosed(store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN));
         int named = (int) found.stream().filter(Errand::isNamed).count();
         audit.list(actor, actor.city(), "task.list", named, "open");
         return found;
-    }
-
-    private List<Errand> unwatched(Actor actor) {
-        return disclosed(store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN));
     }
 
     public List<Errand> ended(Actor actor) {
@@ -55,10 +50,7 @@ public class Errands {
 
     /// The same kind of task about the same debtor, asked by others and still open.
     List<Errand> alike(Actor actor, Errand errand) {
-        return unwatched(actor).stream()
-                .filter(it -> it.visit().equals(errand.visit()) && it.kind() == errand.kind())
-                .filter(it -> !it.id().equals(errand.id()) && it.state() != State.REPORTED)
-                .toList();
+        return disclosed(store.alike(new OfWorker(actor.worker()), reach.cities(actor), errand));
     }
 
     /// The look is on the trail, with how much was seen.

@@ -15,6 +15,7 @@ import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
@@ -30,6 +31,9 @@ class CompanionTest {
 
     @Autowired
     Stage.Scenes scenes;
+
+    @Autowired
+    JdbcClient jdbc;
 
     final Cast cast = new Cast();
 
@@ -50,6 +54,23 @@ class CompanionTest {
         assertThat(scenes.count("report", first)).isEqualTo(1);
         assertThat(scenes.count("report", second)).isEqualTo(1);
         assertThat(scenes.stateOf(second)).isEqualTo(State.REPORTED);
+    }
+
+    @Test
+    void theOtherCourtsTaskIsFoundAmongAnyNumberOfMoreUrgentOnes() {
+        var same = wanted().to(cast.li);
+        var first = scenes.plan(cast.lu, same);
+        var second = scenes.plan(
+                cast.elsewhere, new Stage.Wanted(key(), key(), same.index(), same.kind(), "桂1402", same.worker()));
+        for (int i = 0; i <= Errands.MOST_OPEN; i++) scenes.plan(cast.lu, wanted().to(cast.li));
+        jdbc.sql("update task.task set due_on = due_on + 9 where id in (:ids)")
+                .param("ids", List.of(first.uuid(), second.uuid()))
+                .update();
+
+        assertThat(errands.open(cast.li)).extracting(Errand::id).doesNotContain(second);
+        assertThat(errands.alike(cast.li, errands.look(cast.li, first)))
+                .extracting(Errand::id)
+                .containsExactly(second);
     }
 
     @Test
