@@ -2,8 +2,13 @@ package org.gridwrit.intake.routing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,14 @@ public record DoubtfulRoute(
                 why.choices(),
                 createdAt,
                 settledAt);
+    }
+
+    /// Where it may lie, as far as anybody can tell: in the township the text is certain of, or in a candidate's.
+    Set<String> townships() {
+        return Stream.concat(Stream.of(knownDivision), choices.stream().map(Choice::villageCode))
+                .filter(it -> it.length() >= DivisionLevel.TOWNSHIP.digits())
+                .map(it -> it.substring(0, DivisionLevel.TOWNSHIP.digits()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean isOpen() {

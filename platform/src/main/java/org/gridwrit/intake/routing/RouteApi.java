@@ -36,10 +36,9 @@ class RouteApi {
     Page<RouteView> open(Actor actor, @RequestParam(required = false) @Nullable UUID after) {
         actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT, Role.DISPATCHER);
         var found = routes.browse(actor, after);
-        var ofCourt = actor.role().ofCourt();
         return new Page<>(
                 found.rows().stream()
-                        .map(it -> RouteView.of(it, divisions, ofCourt))
+                        .map(it -> RouteView.of(it, divisions, actor))
                         .toList(),
                 found.next());
     }

@@ -43,12 +43,11 @@ class RouteController {
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
         var found = routes.browse(actor, after);
-        var ofCourt = actor.role().ofCourt();
         model.addAttribute(
                 "found",
                 new Page<>(
                         found.rows().stream()
-                                .map(it -> RouteView.of(it, divisions, ofCourt))
+                                .map(it -> RouteView.of(it, divisions, actor))
                                 .toList(),
                         found.next()));
         model.addAttribute("after", after);

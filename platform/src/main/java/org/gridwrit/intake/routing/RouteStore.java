@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.AddressKey;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.division.Division;
+import org.gridwrit.division.DivisionLevel;
+import org.gridwrit.division.Divisions;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +27,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A court sees its own doubtful addresses; a township those that are certain to lie in it.
+/// A court sees its own doubtful addresses; a township those that may lie in it, of courts in whatever city.
 @Repository
 public class RouteStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ReachStore reach;
+    private final Divisions divisions;
 
-    RouteStore(JdbcClient jdbc, JsonMapper json) {
+    RouteStore(JdbcClient jdbc, JsonMapper json, ReachStore reach, Divisions divisions) {
         this.jdbc = jdbc;
         this.json = json;
+        this.reach = reach;
+        this.divisions = divisions;
     }
 
     public void addAll(String city, List<DoubtfulRoute> routes) {
@@ -40,16 +47,18 @@ public class RouteStore {
         jdbc.sql("""
                 insert into intake.doubtful_route (city_code, id, court_code, case_id, case_number, livelihood, debtor_id,
                   debtor_name, debtor_index, address, address_key, kinds, words, reason, known_division, candidates,
-                  created_at)
+                  townships, created_at)
                 select :city, id, court, case_id, number, livelihood, debtor_id, name, idx, address, address_key,
-                       string_to_array(kinds, ','), words, reason, known, cast(candidates as jsonb), :at
+                       string_to_array(kinds, ','), words, reason, known, cast(candidates as jsonb),
+                       string_to_array(townships, ','), :at
                   from unnest(cast(:ids as uuid[]), cast(:courts as text[]), cast(:cases as uuid[]),
                          cast(:numbers as text[]), cast(:livelihoods as text[]), cast(:debtors as uuid[]),
                          cast(:names as text[]), cast(:indexes as bytea[]), cast(:addresses as text[]),
                          cast(:addressKeys as text[]), cast(:kinds as text[]), cast(:words as text[]),
-                         cast(:reasons as text[]), cast(:known as text[]), cast(:candidates as text[]))
+                         cast(:reasons as text[]), cast(:known as text[]), cast(:candidates as text[]),
+                         cast(:townships as text[]))
                     r (id, court, case_id, number, livelihood, debtor_id, name, idx, address, address_key, kinds, words,
-                       reason, known, candidates)
+                       reason, known, candidates, townships)
                 on conflict do nothing
                 """)
                 .param("city", city)
@@ -77,7 +86,9 @@ public class RouteStore {
                 .param("reasons", texts(routes, DoubtfulRoute::reason))
                 .param("known", texts(routes, DoubtfulRoute::knownDivision))
                 .param("candidates", texts(routes, it -> json.writeValueAsString(it.choices())))
+                .param("townships", texts(routes, it -> String.join(",", it.townships())))
                 .update();
+        reach.add(city, routes);
     }
 
     /// What was doubtful in these cases before, settled or not.
@@ -129,35 +140,49 @@ public class RouteStore {
     }
 
     /// Oldest first: what waits longest is settled first.
-    List<DoubtfulRoute> open(Scope scope, String city, @Nullable UUID after, int limit) {
+    List<DoubtfulRoute> open(Scope scope, List<String> cities, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                 select * from intake.doubtful_route
-                 where city_code = :city and settled_at is null
-                   and (court_code like :courts or known_division like :places)
+                 where city_code = any(:cities) and settled_at is null
+                   and (court_code like :courts or townships && cast(:townships as text[]))
                    and (cast(:after as uuid) is null or id > :after)
                  order by id limit :limit
                 """)
-                .param("city", city)
+                .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
-                .param("places", scope.divisionPattern())
+                .param("townships", townships(scope).toArray(String[]::new))
                 .param("after", after)
                 .param("limit", limit)
                 .query(this::route)
                 .list();
     }
 
+    /// Where the addresses wait that may lie in a division.
+    List<String> courtCities(Scope.OfDivision scope) {
+        return reach.courtCities(townships(scope));
+    }
+
     Optional<DoubtfulRoute> lock(Scope scope, Id id) {
         return jdbc.sql("""
                 select * from intake.doubtful_route
-                 where city_code = :city and id = :id and (court_code like :courts or known_division like :places)
+                 where city_code = :city and id = :id and (court_code like :courts or townships && cast(:townships as text[]))
                    for update
                 """)
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("courts", scope.courtPattern())
-                .param("places", scope.divisionPattern())
+                .param("townships", townships(scope).toArray(String[]::new))
                 .query(this::route)
                 .optional();
+    }
+
+    private List<String> townships(Scope scope) {
+        if (!(scope instanceof Scope.OfDivision(var own))) return List.of();
+        if (own.length() == DivisionLevel.TOWNSHIP.digits()) return List.of(own);
+        return divisions.within(own).stream()
+                .filter(it -> it.level() == DivisionLevel.TOWNSHIP)
+                .map(Division::code)
+                .toList();
     }
 
     /// The others of the same court that wait for the same address; locked in the order of their keys.

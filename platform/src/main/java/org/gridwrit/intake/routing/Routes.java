@@ -14,6 +14,7 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.address.Addresses;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.AddressKey;
+import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.grid.GridOnDuty;
@@ -69,18 +70,31 @@ public class Routes {
 
     /// The longest waiting first.
     @Transactional(readOnly = true)
-    public Page<DoubtfulRoute> open(Scope scope, String city, @Nullable UUID after) {
+    public Page<DoubtfulRoute> open(Actor actor, @Nullable UUID after) {
         return Page.of(
-                store.open(scope, city, after, PAGE + 1),
+                store.open(actor.scope(), cities(actor), after, PAGE + 1),
                 PAGE,
                 it -> it.id().uuid().toString());
     }
 
     /// The same for a person's eyes: one line on the trail for the page.
     public Page<DoubtfulRoute> browse(Actor actor, @Nullable UUID after) {
-        var found = open(actor.scope(), actor.city(), after);
+        var found = open(actor, after);
         audit.list(actor, actor.city(), "route.list", found.rows().size(), "open");
         return found;
+    }
+
+    private List<String> cities(Actor actor) {
+        return switch (actor.scope()) {
+            case Scope.OfCourt(var code) ->
+                courts.all().stream()
+                        .filter(it -> it.code().startsWith(code))
+                        .map(Court::cityCode)
+                        .distinct()
+                        .toList();
+            case Scope.OfDivision division -> store.courtCities(division);
+            case Scope.OfWorker _, Scope.None _ -> List.of();
+        };
     }
 
     /// 定位 Says which village an address lies in. Its tasks go to the grid, with those of the court's other debtors who
