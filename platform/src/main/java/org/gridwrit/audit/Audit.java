@@ -1,11 +1,18 @@
 package org.gridwrit.audit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.seal.Seal;
+import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +23,17 @@ public class Audit {
     private static final int FINGERPRINT = 8;
 
     private final AuditStore store;
+    private final SeenStore seen;
     private final Seal seal;
     private final Keys keys;
+    private final Clock clock;
 
-    Audit(AuditStore store, Seal seal, Keys keys) {
+    Audit(AuditStore store, SeenStore seen, Seal seal, Keys keys, Clock clock) {
         this.store = store;
+        this.seen = seen;
         this.seal = seal;
         this.keys = keys;
+        this.clock = clock;
     }
 
     /// @param city    six digits, the city of the subject
@@ -72,5 +83,22 @@ public class Audit {
                 city,
                 action,
                 new AuditStore.Line(keys.next(), UUID.nameUUIDFromBytes(asked), records, "", fingerprint));
+    }
+
+    /// The same where it is known whose records they were: the officer of each case is shown who saw it in a list.
+    public void list(Actor actor, String city, String action, Collection<Id> subjects, Object filter) {
+        list(actor, city, action, subjects.size(), filter);
+        var now = clock.instant();
+        var byCity = new TreeMap<String, TreeSet<UUID>>();
+        subjects.forEach(
+                it -> byCity.computeIfAbsent(it.city(), _ -> new TreeSet<>()).add(it.uuid()));
+        byCity.forEach((place, found) -> seen.list(
+                actor,
+                place,
+                action,
+                List.copyOf(found),
+                found.stream().map(_ -> keys.next()).toList(),
+                LocalDate.ofInstant(now, Times.CHINA),
+                now));
     }
 }

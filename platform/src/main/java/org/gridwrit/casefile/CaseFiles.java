@@ -77,7 +77,7 @@ public class CaseFiles {
     /// 查阅 The same for a person's eyes: the look is on the trail.
     public CaseFile look(Actor actor, Id id) {
         var found = named(actor.scope(), id);
-        audit.record(actor, id.city(), "casefile.look", id.uuid());
+        audit.look(actor, id.city(), "casefile.look", id.uuid(), "CASE");
         return found;
     }
 
@@ -90,7 +90,12 @@ public class CaseFiles {
     /// 浏览 The same for a person's eyes: one line on the trail for the page.
     public Page<CaseLine> browse(Actor actor, CaseFilter filter, @Nullable String cursor) {
         var found = list(actor.scope(), filter, cursor);
-        audit.list(actor, filter.city(), "casefile.list", found.rows().size(), filter);
+        audit.list(
+                actor,
+                filter.city(),
+                "casefile.list",
+                found.rows().stream().map(CaseLine::id).toList(),
+                filter);
         return found;
     }
 

@@ -53,7 +53,7 @@ public class TaskLists {
                 cursor == null || cursor.isBlank() ? null : Id.valueOf(cursor).uuid();
         var found = store.list(actor.scope(), cities(actor), isOneCourt(actor.scope()), filter, before, PAGE + 1);
         var page = Page.of(found, PAGE, (TaskView it) -> it.id().toString());
-        audit.list(actor, actor.city(), "task.list", page.rows().size(), filter);
+        audit.list(actor, actor.city(), "task.list", ids(page.rows()), filter);
         return page;
     }
 
@@ -75,7 +75,7 @@ public class TaskLists {
     public List<TaskView> ofCase(Actor actor, Id casefile) {
         actor.mustBe(READERS);
         var found = store.ofCase(actor.scope(), casefile);
-        audit.list(actor, casefile.city(), "task.list", found.size(), casefile);
+        audit.list(actor, casefile.city(), "task.list", found.isEmpty() ? List.of() : List.of(casefile), casefile);
         return found;
     }
 
@@ -109,6 +109,10 @@ public class TaskLists {
             case Scope.OfWorker _ -> store.askingCities(actor.city(), "%");
             case Scope.None _ -> List.of();
         };
+    }
+
+    private static List<Id> ids(List<TaskView> tasks) {
+        return tasks.stream().map(TaskView::id).toList();
     }
 
     private boolean isOneCourt(Scope scope) {

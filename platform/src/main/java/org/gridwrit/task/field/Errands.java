@@ -39,7 +39,7 @@ public class Errands {
     @Transactional
     public List<Errand> open(Actor actor) {
         var found = disclosed(store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN));
-        int named = (int) found.stream().filter(Errand::isNamed).count();
+        var named = found.stream().filter(Errand::isNamed).map(Errand::id).toList();
         audit.list(actor, actor.city(), "task.list", named, "open");
         return found;
     }

@@ -96,13 +96,20 @@ public class Watches {
         audit.record(actor, id.city(), "watch.decline", id.uuid());
     }
 
-    @Transactional(readOnly = true)
+    /// One line on the trail for the page: debtors are named on it.
     public Page<Watch> list(Actor actor, @Nullable UUID before) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        return Page.of(
+        var page = Page.of(
                 store.list(new Scope.OfCourt(actor.court()), actor.city(), before, PAGE + 1),
                 PAGE,
-                it -> it.id().uuid().toString());
+                (Watch it) -> it.id().uuid().toString());
+        audit.list(
+                actor,
+                actor.city(),
+                "watch.list",
+                page.rows().stream().map(Watch::casefile).toList(),
+                "watches");
+        return page;
     }
 
     /// Who answers for a task of this kind.

@@ -1,0 +1,41 @@
+package org.gridwrit.audit;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.gridwrit.shared.Page;
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 查阅情况 Who saw certain records, for the office whose records they are (个人信息保护法 51, 54). Whoever asks has made sure
+/// that the reader's scope holds them.
+@Service
+public class Looks {
+    private static final UUID END = new UUID(-1, -1);
+
+    private final SeenStore store;
+
+    Looks(SeenStore store) {
+        this.store = store;
+    }
+
+    /// Newest first.
+    ///
+    /// @param after the cursor of the page before
+    /// @param size  how many at most
+    @Transactional(readOnly = true)
+    public Page<Look> at(String city, Collection<UUID> subjects, @Nullable String after, int size) {
+        var found = store.at(city, subjects, before(after), size + 1);
+        return Page.of(found, size, it -> it.id().toString());
+    }
+
+    private static UUID before(@Nullable String after) {
+        if (after == null || after.isBlank()) return END;
+        try {
+            return UUID.fromString(after);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("cursor.malformed", after);
+        }
+    }
+}
