@@ -11,10 +11,14 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.court.Courts;
+import org.gridwrit.identity.attempt.Throttle;
+import org.gridwrit.identity.attempt.Throttle.Limit;
 import org.gridwrit.identity.password.Passwords;
+import org.gridwrit.identity.session.EndReason;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -34,6 +38,7 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final Audit audit;
     private final Courts courts;
+    private final Throttle throttle;
     private final Keys keys;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,6 +47,7 @@ public class Accounts {
             AccountStore store,
             PasswordEncoder passwords,
             Courts courts,
+            Throttle throttle,
             Audit audit,
             Keys keys,
             Clock clock,
@@ -49,6 +55,7 @@ public class Accounts {
         this.store = store;
         this.passwords = passwords;
         this.courts = courts;
+        this.throttle = throttle;
         this.audit = audit;
         this.keys = keys;
         this.clock = clock;
@@ -119,13 +126,16 @@ public class Accounts {
         var account = store.of(login).orElseThrow(() -> new Refusal("account.unknown"));
         if (account.id().equals(by.account())) throw new Refusal("account.own");
         store.waitAgain(account.id(), by.account());
+        end(by, account.id(), EndReason.DISABLED);
         return account;
     }
 
     void disable(Actor by, UUID id) {
         by.mustBe(Role.ADMINISTRATOR);
         if (id.equals(by.account())) throw new Refusal("account.own");
-        if (store.disable(known(id).id())) audit.record(by, REGION, "account.disable", id);
+        if (!store.disable(known(id).id())) return;
+        audit.record(by, REGION, "account.disable", id);
+        end(by, id, EndReason.DISABLED);
     }
 
     void enable(Actor by, UUID id) {
@@ -139,17 +149,29 @@ public class Accounts {
         var password = Passwords.random();
         store.setPassword(known(id).id(), hash(password), true);
         audit.record(by, REGION, "password.reset", id);
-        events.publishEvent(new PasswordReset(by, id));
+        end(by, id, EndReason.PASSWORD);
         return password;
     }
 
-    public void changePassword(Actor by, String current, String chosen) {
+    /// The old password is tried a few times at most: a session left open, or a token, is no place to guess it.
+    ///
+    /// @param session the one that goes on; absent for a program, which has none
+    public void changePassword(Actor by, @Nullable UUID session, String current, String chosen) {
         var account = known(by.account());
+        var guesser = "change|" + account.id();
+        if (!throttle.admits(Limit.PASSWORD, guesser)) throw new Refusal("factor.wait");
         if (!passwords.matches(current, account.passwordHash())) throw new Refusal("password.wrong");
+        throttle.forget(Limit.PASSWORD, guesser);
         if (current.equals(chosen)) throw new Refusal("password.same");
         Passwords.mustBeGood(chosen, own(account));
         store.setPassword(account.id(), hash(chosen), false);
         audit.record(by, REGION, "password.change", account.id());
+        events.publishEvent(new AccessEnded(by, account.id(), session, EndReason.PASSWORD));
+    }
+
+    /// Whoever came in by what does not count any more is out, and so is what was made meanwhile.
+    public void end(Actor by, UUID account, EndReason reason) {
+        events.publishEvent(new AccessEnded(by, account, null, reason));
     }
 
     /// What an attacker who knows the holder tries first.

@@ -1,11 +1,14 @@
 package org.gridwrit.identity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.identity.session.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,10 +43,13 @@ class OwnAccountApi {
         return new OwnAccount(actor.name(), actor.role(), actor.city(), court, division);
     }
 
-    @Operation(summary = "修改密码 · Change one's own password")
+    @Operation(summary = "修改密码 · Change one's own password; every other session and every token ends")
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changePassword(Actor actor, @RequestBody NewPassword body) {
-        accounts.changePassword(actor, body.current, body.chosen);
+    void changePassword(
+            Actor actor,
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn signedIn,
+            @RequestBody NewPassword body) {
+        accounts.changePassword(actor, signedIn.session(), body.current, body.chosen);
     }
 }

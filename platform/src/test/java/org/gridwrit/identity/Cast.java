@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -71,6 +72,20 @@ public final class Cast {
             return authentication(UsernamePasswordAuthenticationToken.authenticated(
                             new SignedIn(account, role.name(), account), null, authorities))
                     .postProcessRequest(request);
+        };
+    }
+
+    /// A request by somebody who is no account of the database, and has just shown the password; also past the filters.
+    public static RequestPostProcessor fresh(Actor actor) {
+        return request -> {
+            var program = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+            request.setAttribute(Actor.class.getName(), actor);
+            var authorities = List.<GrantedAuthority>of(
+                    new SimpleGrantedAuthority("ROLE_" + actor.role()),
+                    program.getBean(Proofs.class).authority(Factor.PASSWORD));
+            var shown = UsernamePasswordAuthenticationToken.authenticated(actor.name(), null, authorities);
+            TestSecurityContextHolder.setAuthentication(shown);
+            return authentication(shown).postProcessRequest(request);
         };
     }
 }

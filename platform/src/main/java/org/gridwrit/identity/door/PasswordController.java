@@ -3,8 +3,6 @@ package org.gridwrit.identity.door;
 import org.gridwrit.access.Actor;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.password.Passwords;
-import org.gridwrit.identity.session.EndReason;
-import org.gridwrit.identity.session.Sessions;
 import org.gridwrit.identity.session.SignedIn;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.web.Navigation;
@@ -21,11 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PasswordController {
     private final Accounts accounts;
-    private final Sessions sessions;
 
-    PasswordController(Accounts accounts, Sessions sessions) {
+    PasswordController(Accounts accounts) {
         this.accounts = accounts;
-        this.sessions = sessions;
     }
 
     @GetMapping("/password")
@@ -44,8 +40,7 @@ class PasswordController {
             RedirectAttributes flash) {
         try {
             if (!chosen.equals(repeated)) throw new Refusal("password.repeated");
-            accounts.changePassword(actor, current, chosen);
-            sessions.endAll(actor, actor.account(), signedIn.session(), EndReason.PASSWORD);
+            accounts.changePassword(actor, signedIn.session(), current, chosen);
         } catch (Refusal refusal) {
             var page = new ModelAndView("identity/password", HttpStatus.UNPROCESSABLE_CONTENT);
             return page.addObject("refusal", refusal).addObject("shortest", Passwords.SHORTEST);

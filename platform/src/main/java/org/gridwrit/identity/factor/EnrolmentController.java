@@ -7,9 +7,12 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
 import org.gridwrit.identity.Account;
 import org.gridwrit.identity.Accounts;
+import org.gridwrit.identity.session.EndReason;
 import org.gridwrit.identity.session.Sessions;
+import org.gridwrit.identity.session.SignedIn;
 import org.gridwrit.shared.Refusal;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,10 +43,16 @@ class EnrolmentController {
     @StepUp
     @PostMapping("/second-factor/enrolment")
     ModelAndView confirm(
-            Actor actor, @RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
+            Actor actor,
+            @AuthenticationPrincipal SignedIn signedIn,
+            @RequestParam String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var account = accounts.of(actor);
         try {
             var codes = factors.enrol(account, code);
+            // What another phone opened does not stay open when it is replaced.
+            sessions.endAll(actor, account.id(), signedIn.session(), EndReason.REMOTE);
             proofs.add(Factor.TOTP, request, response);
             sessions.remember(account, request, response);
             return codes(codes);

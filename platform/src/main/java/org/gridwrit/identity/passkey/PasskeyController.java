@@ -8,11 +8,14 @@ import org.gridwrit.access.StepUp;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.factor.Factor;
 import org.gridwrit.identity.factor.Proofs;
+import org.gridwrit.identity.session.EndReason;
 import org.gridwrit.identity.session.Sessions;
+import org.gridwrit.identity.session.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,8 +91,13 @@ class PasskeyController {
 
     @StepUp
     @PostMapping("/passkeys/{id}/removal")
-    String remove(Actor actor, @PathVariable String id, RedirectAttributes flash) {
+    String remove(
+            Actor actor,
+            @AuthenticationPrincipal SignedIn signedIn,
+            @PathVariable String id,
+            RedirectAttributes flash) {
         passkeys.remove(actor, id);
+        sessions.endAll(actor, actor.account(), signedIn.session(), EndReason.REMOTE);
         flash.addFlashAttribute("notice", "passkey.removed");
         return "redirect:/passkeys";
     }

@@ -9,6 +9,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.identity.Account;
 import org.gridwrit.identity.Accounts;
+import org.gridwrit.identity.session.EndReason;
 import org.gridwrit.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,5 +61,6 @@ public class Subjects {
         var account = store.account(issuer, subject).orElseThrow(() -> new Refusal("subject.unknown"));
         store.unlink(issuer, subject);
         audit.record(by, Accounts.REGION, "subject.unlink", account.id());
+        accounts.end(by, account.id(), EndReason.REMOTE);
     }
 }

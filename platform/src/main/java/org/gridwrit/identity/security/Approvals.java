@@ -10,8 +10,6 @@ import org.gridwrit.identity.Account;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.factor.SecondFactors;
 import org.gridwrit.identity.session.EndReason;
-import org.gridwrit.identity.session.Sessions;
-import org.gridwrit.identity.token.Tokens;
 import org.gridwrit.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +22,15 @@ public class Approvals {
     private static final int SHOWN = 200;
 
     private final ApprovalStore store;
-    private final Sessions sessions;
+    private final Accounts accounts;
     private final SecondFactors factors;
-    private final Tokens tokens;
     private final Audit audit;
     private final Clock clock;
 
-    Approvals(ApprovalStore store, Sessions sessions, SecondFactors factors, Tokens tokens, Audit audit, Clock clock) {
+    Approvals(ApprovalStore store, Accounts accounts, SecondFactors factors, Audit audit, Clock clock) {
         this.store = store;
-        this.sessions = sessions;
+        this.accounts = accounts;
         this.factors = factors;
-        this.tokens = tokens;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,12 +52,12 @@ public class Approvals {
         by.mustBe(Role.SECURITY);
         if (!store.decline(account)) throw new Refusal("account.not-waiting");
         audit.record(by, Accounts.REGION, "account.decline", account);
+        accounts.end(by, account, EndReason.DISABLED);
     }
 
     void signOut(Actor by, Account account) {
         by.mustBe(Role.SECURITY);
-        sessions.endAll(by, account.id(), null, EndReason.REMOTE);
-        tokens.revokeAll(by, account.id());
+        accounts.end(by, account.id(), EndReason.REMOTE);
     }
 
     void resetFactor(Actor by, Account account) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.identity.AccessEnded;
 import org.gridwrit.identity.Account;
 import org.gridwrit.identity.Accounts;
-import org.gridwrit.identity.PasswordReset;
 import org.gridwrit.identity.secret.Fingerprint;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +134,8 @@ public class Sessions {
     }
 
     @EventListener
-    void on(PasswordReset reset) {
-        endAll(reset.by(), reset.account(), null, EndReason.PASSWORD);
+    void on(AccessEnded ended) {
+        endAll(ended.by(), ended.account(), ended.except(), ended.reason());
     }
 
     /// Signings-in from browsers that were new, which the holder has not been told of yet.

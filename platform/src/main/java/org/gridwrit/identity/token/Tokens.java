@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.identity.AccessEnded;
 import org.gridwrit.identity.Accounts;
-import org.gridwrit.identity.PasswordReset;
 import org.gridwrit.identity.secret.Fingerprint;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
@@ -86,7 +86,7 @@ public class Tokens {
     }
 
     @EventListener
-    void on(PasswordReset reset) {
-        revokeAll(reset.by(), reset.account());
+    void on(AccessEnded ended) {
+        revokeAll(ended.by(), ended.account());
     }
 }
