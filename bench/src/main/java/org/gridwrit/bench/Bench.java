@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures the real program on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {StartupPart.class, RoutingPart.class, CommandsPart.class, ImportPart.class, ListsPart.class})
+        subcommands = {
+            StartupPart.class,
+            RoutingPart.class,
+            CommandsPart.class,
+            ImportPart.class,
+            ListsPart.class,
+            SigninPart.class
+        })
 final class Bench {
     static void main(String[] args) {
         System.exit(new CommandLine(new Bench()).execute(args));

@@ -21,6 +21,13 @@ final class Visitor {
         this.port = port;
     }
 
+    /// Nobody yet: what the form of the sign-in page carries.
+    static Visitor stranger(int port) throws IOException {
+        var visitor = new Visitor(port);
+        visitor.readToken("/sign-in");
+        return visitor;
+    }
+
     static Visitor signIn(int port, String login, String password) throws IOException {
         var visitor = new Visitor(port);
         visitor.readToken("/sign-in");

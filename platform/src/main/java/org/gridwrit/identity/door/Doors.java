@@ -15,6 +15,7 @@ import org.gridwrit.identity.session.SignedIn;
 import org.gridwrit.web.Navigation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -79,7 +80,12 @@ class Doors implements LogoutHandler {
 
     void turnAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        response.sendRedirect(failure instanceof LockedException ? "/sign-in?wait" : "/sign-in?wrong");
+        response.sendRedirect(
+                switch (failure) {
+                    case LockedException _ -> "/sign-in?wait";
+                    case AuthenticationServiceException _ -> "/sign-in?busy";
+                    default -> "/sign-in?wrong";
+                });
     }
 
     /// A page leads to the form. A fragment that htmx wanted cannot, so htmx is told to go there.

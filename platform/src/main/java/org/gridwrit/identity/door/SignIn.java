@@ -15,8 +15,10 @@ import org.gridwrit.identity.factor.Factor;
 import org.gridwrit.identity.password.Passwords;
 import org.gridwrit.identity.session.Place;
 import org.gridwrit.identity.session.Sessions;
+import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -72,7 +74,10 @@ class SignIn implements AuthenticationProvider {
         if (!throttle.admits(Limit.PASSWORD, subject) || (!known && !throttle.admits(Limit.ADDRESS, address))) {
             throw new LockedException("throttled");
         }
-        var right = passwords.matches(password, account == null ? nobody : account.passwordHash());
+        var right = matches(password, account, () -> {
+            throttle.giveBack(Limit.PASSWORD, subject);
+            if (!known) throttle.giveBack(Limit.ADDRESS, address);
+        });
         if (account == null || !right || account.closed()) {
             record(account, "session.refuse", address);
             throw new BadCredentialsException("refused");
@@ -82,6 +87,16 @@ class SignIn implements AuthenticationProvider {
         accounts.renewHash(account, password);
         record(account, "session.open", address);
         return entrants.person(account, List.of(Factor.PASSWORD));
+    }
+
+    /// Where too many sign in at once nothing was tried, so nothing is counted.
+    private boolean matches(String password, @Nullable Account account, Runnable uncount) {
+        try {
+            return passwords.matches(password, account == null ? nobody : account.passwordHash());
+        } catch (Refusal busy) {
+            uncount.run();
+            throw new AuthenticationServiceException(busy.code());
+        }
     }
 
     /// What was typed as an unknown login is not kept: people type passwords there.

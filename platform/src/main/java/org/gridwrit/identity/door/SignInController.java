@@ -24,7 +24,7 @@ class SignInController {
     @GetMapping("/sign-in")
     String form(HttpServletRequest request, Model model) {
         if (request.getAttribute(Actor.class.getName()) != null) return "redirect:" + home(request);
-        for (var said : new String[] {"wrong", "wait", "left", "unlinked", "provider"}) {
+        for (var said : new String[] {"wrong", "wait", "busy", "left", "unlinked", "provider"}) {
             if (request.getParameter(said) != null) model.addAttribute("said", said);
         }
         model.addAttribute("providers", providers.all());

@@ -136,7 +136,12 @@ public class SecondFactors {
     /// For whoever has no second factor to show.
     public Optional<Factor> checkPassword(Account account, Place place, String typed) {
         mustNotGuess(account, place);
-        if (!accounts.matches(account, typed)) return Optional.empty();
+        try {
+            if (!accounts.matches(account, typed)) return Optional.empty();
+        } catch (Refusal busy) {
+            forget(account, place);
+            throw busy;
+        }
         forget(account, place);
         return Optional.of(Factor.PASSWORD);
     }

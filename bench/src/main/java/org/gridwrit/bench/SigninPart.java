@@ -1,0 +1,183 @@
+package org.gridwrit.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.HdrHistogram.Histogram;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// What a sign-in costs, how many there can be in a second, and what a flood of them does to memory and to everybody
+/// else.
+@Command(name = "signin", description = "Sign-ins over HTTP, alone and as a flood, against one bcrypt of cost 12.")
+final class SigninPart extends Part {
+    private static final int LOGINS = 500;
+    private static final int FLOOD = 250;
+    private static final int BCRYPT_COST = 12;
+
+    @Option(names = "--seconds", defaultValue = "15", description = "Of each measurement (default ${DEFAULT-VALUE}).")
+    int seconds;
+
+    SigninPart() {
+        super("signin");
+    }
+
+    /// @param busy told to come again in a few seconds
+    private record Outcome(double perSecond, Histogram times, int busy) {
+        double milliseconds(double percentile) {
+            return times.getValueAtPercentile(percentile) / 1000.0;
+        }
+    }
+
+    @Override
+    Figures measure(Path data) throws IOException, InterruptedException {
+        try (var program = Program.start(data, Map.of(), "demo");
+                var connection = program.database().connect()) {
+            Machine.postgres(program.database().version());
+            Sql.run(connection, "sign-ins.sql", Map.of("logins", LOGINS));
+            return new Run(program).figures();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private final class Run {
+        private final Program program;
+        private final Visitor stranger;
+        private final AtomicInteger next = new AtomicInteger();
+
+        Run(Program program) throws IOException {
+            this.program = program;
+            stranger = Visitor.stranger(program.port());
+        }
+
+        Figures figures() throws IOException, InterruptedException {
+            signIns(8);
+            var figures = new Figures();
+            for (int connections : new int[] {1, 8}) {
+                double before = program.processorSeconds();
+                var outcome = signIns(connections);
+                var name = "sign-ins, " + connections + (connections == 1 ? " connection" : " connections");
+                figures.with(name, outcome.perSecond, "1/s")
+                        .with(name + ", p50", outcome.milliseconds(50), "ms")
+                        .with(name + ", p95", outcome.milliseconds(95), "ms")
+                        .with(
+                                name + ", processor time of one",
+                                (program.processorSeconds() - before) * 1000 / outcome.times.getTotalCount(),
+                                "ms");
+            }
+            double rest = answers().perSecond();
+            double bcrypt = bcrypt();
+            double one = figures.value("sign-ins, 1 connection, processor time of one");
+            figures.with("bcrypt, cost 12, one", bcrypt, "ms")
+                    .with("processor time of a sign-in / bcrypt", one / bcrypt, "")
+                    .with("answers that touch nothing, 8 connections", rest, "1/s")
+                    .with("sign-ins / answers, 8 connections", figures.value("sign-ins, 8 connections") / rest, "");
+            return flood(figures);
+        }
+
+        /// Others ask for something small meanwhile: they must not wait behind passwords.
+        private Figures flood(Figures figures) throws IOException, InterruptedException {
+            double before = program.residentMegabytes();
+            try (var beside = Executors.newSingleThreadExecutor()) {
+                var others = beside.submit(this::answersOfOne);
+                var outcome = signIns(FLOOD);
+                var waited = others.get();
+                return figures.with("flood of 250 connections, signed in", outcome.perSecond, "1/s")
+                        .with("flood, told to come again", (double) outcome.busy / seconds, "1/s")
+                        .with("flood, p95 of those signed in", outcome.milliseconds(95), "ms")
+                        .with("flood, an answer that touches nothing, p95", waited.milliseconds(95), "ms")
+                        .with("resident memory before the flood", before, "MB")
+                        .with("resident memory after the flood", program.residentMegabytes(), "MB");
+            } catch (ExecutionException e) {
+                throw new IOException(e.getCause());
+            }
+        }
+
+        private Load.Outcome answers() throws IOException, InterruptedException {
+            return new Load(program.port(), next, _ -> Wire.get("/actuator/health/liveness", ""))
+                    .run(8, Duration.ofSeconds(seconds));
+        }
+
+        private Load.Outcome answersOfOne() throws IOException, InterruptedException {
+            return new Load(program.port(), next, _ -> Wire.get("/actuator/health/liveness", ""))
+                    .run(1, Duration.ofSeconds(seconds));
+        }
+
+        private Outcome signIns(int connections) throws IOException, InterruptedException {
+            var busy = new AtomicInteger();
+            var answers = new ArrayList<Future<Histogram>>();
+            long begun = System.nanoTime();
+            long end = begun + Duration.ofSeconds(seconds).toNanos();
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < connections; i++) answers.add(threads.submit(() -> connection(end, busy)));
+            }
+            double elapsed = (System.nanoTime() - begun) / 1e9;
+            var times = new Histogram(120_000_000L, 3);
+            for (var answer : answers) times.add(result(answer));
+            return new Outcome(times.getTotalCount() / elapsed, times, busy.get());
+        }
+
+        private Histogram connection(long end, AtomicInteger busy) throws IOException, InterruptedException {
+            var times = new Histogram(120_000_000L, 3);
+            try (var wire = new Wire(program.port())) {
+                while (System.nanoTime() < end) {
+                    long sent = System.nanoTime();
+                    wire.send(signIn("signin-" + next.getAndIncrement() % LOGINS));
+                    var to = wire.header("location");
+                    if (to.endsWith("/sign-in?busy")) {
+                        busy.incrementAndGet();
+                        Thread.sleep(200);
+                    } else if (to.isEmpty() || to.contains("/sign-in")) {
+                        throw new IOException("a sign-in led to " + to + ": " + wire.text());
+                    } else {
+                        times.recordValue((System.nanoTime() - sent) / 1000);
+                    }
+                }
+            }
+            return times;
+        }
+
+        private byte[] signIn(String login) {
+            var form = "login=" + login + "&password=" + Visitor.encoded(Demo.PASSWORD);
+            return Wire.request(
+                    "POST",
+                    "/sign-in",
+                    stranger.headers() + "Content-Type: application/x-www-form-urlencoded\r\n",
+                    form.getBytes(UTF_8));
+        }
+    }
+
+    /// The median of five, in milliseconds.
+    private static double bcrypt() {
+        var encoder = new BCryptPasswordEncoder(BCRYPT_COST);
+        var times = new double[5];
+        for (int i = 0; i < times.length; i++) {
+            long begun = System.nanoTime();
+            encoder.encode(Demo.PASSWORD);
+            times[i] = (System.nanoTime() - begun) / 1e6;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static Histogram result(Future<Histogram> answer) throws InterruptedException {
+        try {
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(new IOException(e.getCause()));
+        }
+    }
+}
