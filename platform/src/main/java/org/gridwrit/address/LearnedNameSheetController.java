@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.StepUp;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.shared.Refusal;
 import org.springframework.http.ContentDisposition;
@@ -36,6 +37,7 @@ class LearnedNameSheetController {
         this.divisions = divisions;
     }
 
+    @StepUp
     @GetMapping
     ResponseEntity<byte[]> download(Actor actor) {
         var text = new StringWriter().append('\uFEFF');

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.StepUp;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,12 +26,14 @@ class TrailDownload {
         this.clock = clock;
     }
 
+    @StepUp
     @GetMapping("/audit/entries.csv")
     void csv(Actor actor, @ModelAttribute Asked asked, HttpServletResponse response, Locale locale) throws IOException {
         var lines = lines(actor, asked);
         sheet.csv(file(response, "text/csv;charset=UTF-8", "audit.csv"), lines, locale);
     }
 
+    @StepUp
     @GetMapping("/audit/entries.xlsx")
     void xlsx(Actor actor, @ModelAttribute Asked asked, HttpServletResponse response, Locale locale)
             throws IOException {

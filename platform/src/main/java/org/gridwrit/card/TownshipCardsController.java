@@ -3,6 +3,7 @@ package org.gridwrit.card;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.StepUp;
 import org.gridwrit.division.Division;
 import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.division.Divisions;
@@ -49,6 +50,7 @@ class TownshipCardsController {
         return "card/township";
     }
 
+    @StepUp
     @PostMapping("/township/cards")
     String issue(Actor actor, @RequestParam String township, RedirectAttributes flash) {
         flash.addFlashAttribute("issued", cards.issueAll(actor, township));
@@ -57,6 +59,7 @@ class TownshipCardsController {
     }
 
     /// All current cards of a township, to be cut out.
+    @StepUp
     @GetMapping("/township/cards/print")
     String print(Actor actor, @RequestParam String township, Model model) {
         model.addAttribute(

@@ -10,7 +10,6 @@ final class Keeper {
     private Keeper() {}
 
     static Actor at(Screen screen) {
-        return new Actor(
-                Actor.SYSTEM, screen.chinese("keys.keeper"), Role.ADMINISTRATOR, Cities.REGION, new Scope.None());
+        return new Actor(Actor.SYSTEM, screen.chinese("keys.keeper"), Role.SECURITY, Cities.REGION, new Scope.None());
     }
 }

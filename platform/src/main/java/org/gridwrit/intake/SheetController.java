@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.StepUp;
 import org.gridwrit.shared.Id;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class SheetController {
     }
 
     @Operation(summary = "退回行工作簿 · Rejected rows as a workbook with an error column, XLSX")
+    @StepUp
     @GetMapping({"/console/imports/{id}/rejects.xlsx", "/api/v1/dockets/{id}/rejects.xlsx"})
     void rejects(Actor actor, @PathVariable Id id, HttpServletResponse response, Locale locale) throws IOException {
         dockets.named(actor.scope(), id);

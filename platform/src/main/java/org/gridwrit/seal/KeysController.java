@@ -1,6 +1,7 @@
 package org.gridwrit.seal;
 
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.StepUp;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,7 @@ class KeysController {
         return "seal/progress";
     }
 
+    @StepUp
     @PostMapping("/admin/keys/rotation")
     String rotate(Actor actor, RedirectAttributes redirect) {
         keys.rotate(actor);
@@ -41,6 +43,7 @@ class KeysController {
         return "redirect:/admin/keys";
     }
 
+    @StepUp
     @PostMapping("/admin/keys/{version}/retirement")
     String retire(Actor actor, @PathVariable int version, RedirectAttributes redirect) {
         if (version < 1) throw new Refusal("seal.key-unknown", version);

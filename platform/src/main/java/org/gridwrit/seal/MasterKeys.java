@@ -54,7 +54,7 @@ public class MasterKeys {
     /// @return its version
     /// @throws Refusal `seal.rotating` while an earlier change is under way; `seal.key-by-hand`
     public int rotate(Actor actor) {
-        actor.mustBe(Role.ADMINISTRATOR);
+        actor.mustBe(Role.SECURITY);
         rotations.running().ifPresent(it -> {
             throw new Refusal("seal.rotating", it.version());
         });
@@ -84,7 +84,7 @@ public class MasterKeys {
     ///
     /// @throws Refusal `seal.key-in-use`, `seal.rotating`, `seal.key-unknown`
     public void retire(Actor actor, int version) {
-        actor.mustBe(Role.ADMINISTRATOR);
+        actor.mustBe(Role.SECURITY);
         rotations.running().ifPresent(it -> {
             throw new Refusal("seal.rotating", it.version());
         });
@@ -98,27 +98,39 @@ public class MasterKeys {
 
     /// What a person is shown.
     ///
-    /// @param rows by column, then by version of the key
+    /// @param place where the keys are kept; for whoever has to keep copies of them
+    /// @param rows  by column, then by version of the key
     public record Status(
-            int active, List<KeyVersion> versions, Map<String, Map<Integer, Long>> rows, List<Progress> progress) {
+            int active,
+            String place,
+            List<KeyVersion> versions,
+            Map<String, Map<Integer, Long>> rows,
+            List<Progress> progress) {
         public boolean rotating() {
             return versions.stream().anyMatch(KeyVersion::rotating);
+        }
+
+        /// Values that this version has sealed.
+        public long sealedWith(int version) {
+            return rows.values().stream()
+                    .mapToLong(it -> it.getOrDefault(version, 0L))
+                    .sum();
         }
     }
 
     @Transactional(readOnly = true)
     public Status status(Actor actor) {
-        actor.mustBe(Role.ADMINISTRATOR);
+        actor.mustBe(Role.SECURITY);
         var rows = new TreeMap<String, Map<Integer, Long>>();
         columns.forEach(it -> rows.put(it.place(), new TreeMap<>(values.countByVersion(it))));
         var versions = rotations.versions();
-        return new Status(keys.active(), versions, rows, progress(actor));
+        return new Status(keys.active(), place.place(), versions, rows, progress(actor));
     }
 
     /// By column, while a change is under way.
     @Transactional(readOnly = true)
     public List<Progress> progress(Actor actor) {
-        actor.mustBe(Role.ADMINISTRATOR);
+        actor.mustBe(Role.SECURITY);
         return rotations
                 .running()
                 .map(it -> Progress.of(rotations, it.version()))
@@ -127,7 +139,7 @@ public class MasterKeys {
 
     @Transactional(readOnly = true)
     public boolean rotating(Actor actor) {
-        actor.mustBe(Role.ADMINISTRATOR);
+        actor.mustBe(Role.SECURITY);
         return rotations.running().isPresent();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.StepUp;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -44,6 +45,7 @@ class FiguresDownload {
         this.clock = clock;
     }
 
+    @StepUp
     @GetMapping("/figures/table.csv")
     ResponseEntity<byte[]> table(Actor actor, @ModelAttribute Asked asked, Locale locale) {
         var table = figures.table(actor, asked.query(actor, today()));
@@ -55,6 +57,7 @@ class FiguresDownload {
         return sheet("figures.csv", lines);
     }
 
+    @StepUp
     @GetMapping("/figures/{measure}/facts.csv")
     ResponseEntity<byte[]> facts(
             Actor actor,

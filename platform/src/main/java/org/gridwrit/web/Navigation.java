@@ -37,12 +37,8 @@ public final class Navigation {
             case WORKER -> List.of(new Place("field", "/field"));
             case COMMITTEE -> List.of(FIGURES, COMPLAINTS);
             case AUDITOR -> List.of(new Place("audit", "/audit"));
-            case ADMINISTRATOR ->
-                List.of(
-                        new Place("accounts", "/admin"),
-                        new Place("holidays", "/admin/holidays"),
-                        new Place("keys", "/admin/keys"));
-            case SECURITY -> List.of(new Place("security", "/security"));
+            case ADMINISTRATOR -> List.of(new Place("accounts", "/admin"), new Place("holidays", "/admin/holidays"));
+            case SECURITY -> List.of(new Place("security", "/security"), new Place("keys", "/admin/keys"));
             case FINANCE, PETITION -> List.of(new Place("account", "/account"));
         };
     }

@@ -7,6 +7,7 @@ import static org.gridwrit.address.LearningTest.ELSEWHERE;
 import static org.gridwrit.address.LearningTest.HUANG;
 import static org.gridwrit.address.LearningTest.LU;
 import static org.gridwrit.address.LearningTest.WEI;
+import static org.gridwrit.identity.Cast.fresh;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -155,7 +156,7 @@ class LearnedNamePagesTest {
     @Test
     void anExportedSheetIsOneVoiceWhenItComesBackAlsoFromExcel() throws Exception {
         taught("杨梅屯", "1号");
-        var sheet = mvc.perform(as(LU, get("/console/learned-names/sheet.csv")))
+        var sheet = mvc.perform(as(LU, get("/console/learned-names/sheet.csv")).with(fresh(LU)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -3,6 +3,7 @@ package org.gridwrit.card;
 import static org.gridwrit.card.CardsTest.HUANG;
 import static org.gridwrit.card.CardsTest.TOWN;
 import static org.gridwrit.card.CardsTest.phone;
+import static org.gridwrit.identity.Cast.fresh;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -45,11 +46,11 @@ class CardPagesTest {
     void aCardIsIssuedShownCheckedAndRevoked() throws Exception {
         var li = stage.onDuty("李");
         mvc.perform(as(phone(li), get("/field/card"))).andExpect(content().string(containsString("还没有授权证")));
-        mvc.perform(as(HUANG, post("/township/cards")).param("township", TOWN))
+        mvc.perform(as(HUANG, post("/township/cards")).with(fresh(HUANG)).param("township", TOWN))
                 .andExpect(redirectedUrl("/township/cards?township=" + TOWN));
         mvc.perform(as(HUANG, get("/township/cards")))
                 .andExpect(content().string(allOf(containsString("连全村网格"), containsString("吊销原因"))));
-        mvc.perform(as(HUANG, get("/township/cards/print")).param("township", TOWN))
+        mvc.perform(as(HUANG, get("/township/cards/print")).with(fresh(HUANG)).param("township", TOWN))
                 .andExpect(content().string(containsString("data:image/svg+xml")));
         mvc.perform(as(phone(li), get("/field/card")))
                 .andExpect(content().string(allOf(containsString("data:image/svg+xml"), containsString("不可以"))));

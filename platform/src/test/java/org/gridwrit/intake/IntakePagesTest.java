@@ -1,6 +1,7 @@
 package org.gridwrit.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.identity.Cast.fresh;
 import static org.gridwrit.intake.Pingxiang.BEIDA;
 import static org.gridwrit.intake.Pingxiang.CITY;
 import static org.gridwrit.intake.Pingxiang.COURT;
@@ -141,7 +142,8 @@ class IntakePagesTest {
                 .getContentAsByteArray();
         assertThat(template).startsWith('P', 'K');
         var id = dockets.importFile(LU, COURT, csv(folder, "错,,,,,,,李某,,,,,\n")).id();
-        var bytes = mvc.perform(as(LU, get("/console/imports/" + id + "/rejects.xlsx")))
+        var bytes = mvc.perform(
+                        as(LU, get("/console/imports/" + id + "/rejects.xlsx").with(fresh(LU))))
                 .andExpect(header().string("Content-Disposition", containsString("rejects-")))
                 .andReturn()
                 .getResponse()

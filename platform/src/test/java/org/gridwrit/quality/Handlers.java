@@ -24,13 +24,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 ///
 /// @param path    as it is mapped, with its variables
 /// @param address the path with something plausible in each variable
+/// @param code    what stands behind it
 record Handlers(
         String method,
         String path,
         String address,
         Map<String, String> parameters,
         @Nullable String body,
-        MediaType consumes) {
+        MediaType consumes,
+        HandlerMethod code) {
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([a-z]+(?:\\|[a-z]+)+)}");
 
     static List<Handlers> of(RequestMappingHandlerMapping mapping) {
@@ -76,7 +78,7 @@ record Handlers(
             }
             if (parameter.isAnnotationPresent(RequestBody.class)) body = "{}";
         }
-        return new Handlers(method, path, address, parameters, body, consumes);
+        return new Handlers(method, path, address, parameters, body, consumes, handler);
     }
 
     private static String plausible(Parameter parameter) {

@@ -27,8 +27,7 @@ class RotationTest {
     private static final String CITY = "451400";
     private static final UUID BATCH = new UUID(5, 5);
     private static final int VALUES = 450;
-    private final Actor keeper =
-            new Actor(new UUID(9, 9), "系统管理员", Role.ADMINISTRATOR, Cities.REGION, new Scope.None());
+    private final Actor keeper = new Actor(new UUID(9, 9), "安全管理员", Role.SECURITY, Cities.REGION, new Scope.None());
 
     @Autowired
     Seal seal;

@@ -1,6 +1,7 @@
 package org.gridwrit.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.identity.Cast.fresh;
 import static org.gridwrit.statistics.Happened.actor;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -119,7 +120,9 @@ class FiguresPagesTest {
                                 containsString("凭祥镇"),
                                 not(containsString("桂1481")),
                                 not(containsString("/console/cases")))));
-        mvc.perform(as(COMMITTEE, get("/figures/DOCUMENTS_SERVED/facts.csv?year=2019")))
+        mvc.perform(as(
+                        COMMITTEE,
+                        get("/figures/DOCUMENTS_SERVED/facts.csv?year=2019").with(fresh(COMMITTEE))))
                 .andExpect(status().isForbidden());
         mvc.perform(as(COMMITTEE, get("/api/v1/figures/DOCUMENTS_SERVED/facts?year=2019")))
                 .andExpect(status().isForbidden());
@@ -127,7 +130,8 @@ class FiguresPagesTest {
 
     @Test
     void theTableDownloadsAsASheet() throws Exception {
-        var sheet = mvc.perform(as(WEI, get("/figures/table.csv?year=2019&by=MONTH")))
+        var sheet = mvc.perform(
+                        as(WEI, get("/figures/table.csv?year=2019&by=MONTH").with(fresh(WEI))))
                 .andExpect(header().string("Content-Disposition", containsString("figures.csv")))
                 .andReturn()
                 .getResponse()
@@ -141,7 +145,7 @@ class FiguresPagesTest {
 
     @Test
     void theListDownloadsAsASheet() throws Exception {
-        mvc.perform(as(WEI, get("/figures/DOCUMENTS_SERVED/facts.csv?year=2019")))
+        mvc.perform(as(WEI, get("/figures/DOCUMENTS_SERVED/facts.csv?year=2019").with(fresh(WEI))))
                 .andExpect(content().string(containsString(first.number())));
         assertThat(FiguresDownload.harmless("=1+1")).isEqualTo("'=1+1");
     }

@@ -81,6 +81,8 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             to(READERS_OF_FIGURES, "/figures/**", "/api/v1/figures/**", "/api/v1/grids/**"),
             to(List.of(AUDITOR), "/audit/**", "/api/v1/audit/**"),
             to(List.of(SECURITY), "/security/**", "/api/v1/security/**"),
+            // Whoever runs the machine and whoever may change its keys are two people (GB/T 39786).
+            to(List.of(SECURITY), "/admin/keys/**"),
             to(List.of(ADMINISTRATOR), "/admin/**", "/api/v1/accounts/**"),
             to(List.of(Role.values()), "/api/v1/own-account/**"),
             // What anybody may look up in the law gazette or the statistics office's list.

@@ -10,10 +10,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class WayBack {
     private WayBack() {}
 
-    /// The page that asks for the proof. What was asked for by GET follows by itself; after anything else the page it
-    /// was sent from is shown, to send it again.
+    /// The page that asks for the proof. A page that was asked for follows by itself; after anything else – a form, a
+    /// file, which shows nothing when it comes – the page it was asked from is shown, to ask again.
     static String page(HttpServletRequest request) {
-        boolean look = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
+        boolean look = request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && !(request.getRequestURI().matches(".*\\.[a-z]+") && request.getHeader("Referer") != null);
         var query = request.getQueryString();
         var to = look
                 ? request.getRequestURI() + (query == null ? "" : "?" + query)

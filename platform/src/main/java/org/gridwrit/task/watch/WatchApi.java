@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.StepUp;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -49,6 +50,7 @@ class WatchApi {
     }
 
     @Operation(summary = "批准或不批准 · Approve or decline a watch")
+    @StepUp
     @PutMapping("/watches/{id}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(Actor actor, @PathVariable Id id, @RequestBody Decided body) {

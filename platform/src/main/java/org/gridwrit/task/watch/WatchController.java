@@ -3,6 +3,7 @@ package org.gridwrit.task.watch;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.StepUp;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.state.Trail;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class WatchController {
         return "redirect:/console/watches";
     }
 
+    @StepUp
     @PostMapping("/console/watches/{id}/approval")
     String approve(Actor actor, @PathVariable Id id, RedirectAttributes flash) {
         watches.approve(actor, id);
@@ -53,6 +55,7 @@ class WatchController {
         return "redirect:/console/watches";
     }
 
+    @StepUp
     @PostMapping("/console/watches/{id}/refusal")
     String decline(Actor actor, @PathVariable Id id, @RequestParam String reason, RedirectAttributes flash) {
         watches.decline(actor, id, reason);
