@@ -1,9 +1,11 @@
 package org.gridwrit.card;
 
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gridwrit.seal.Signatures;
+import org.gridwrit.task.TaskKind;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -11,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -45,7 +48,8 @@ class CardCheckController {
 
     /// Shown by the phone itself when there is no network.
     @GetMapping("/card/offline")
-    String offline() {
+    String offline(Model model) {
+        model.addAttribute("kinds", EnumSet.complementOf(EnumSet.of(TaskKind.WATCH)));
         return "card/offline";
     }
 

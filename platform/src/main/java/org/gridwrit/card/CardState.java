@@ -6,5 +6,6 @@ public enum CardState {
     NOT_YET, // 尚未生效
     EXPIRED, // 已过期
     OFF_DUTY, // 持证人已不在岗
+    ENDED, // 事项已结束
     REVOKED // 已吊销
 }

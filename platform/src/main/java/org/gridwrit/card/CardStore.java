@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +55,7 @@ class CardStore {
         return jdbc.sql(SELECT + " where city_code = :city and id = :id")
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .query(CardStore::card)
+                .query((row, _) -> card(row, null))
                 .optional();
     }
 
@@ -65,7 +66,7 @@ class CardStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("reach", scope.divisionPattern())
-                .query(CardStore::card)
+                .query((row, _) -> card(row, null))
                 .optional();
     }
 
@@ -79,7 +80,7 @@ class CardStore {
                 .param("township", township)
                 .param("reach", scope.divisionPattern())
                 .param("day", day)
-                .query(CardStore::card)
+                .query((row, _) -> card(row, null))
                 .list();
     }
 
@@ -91,7 +92,7 @@ class CardStore {
                 .param("city", city)
                 .param("worker", scope.worker())
                 .param("day", day)
-                .query(CardStore::card)
+                .query((row, _) -> card(row, null))
                 .optional();
     }
 
@@ -110,7 +111,7 @@ class CardStore {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static AuthorityCard card(ResultSet row, int n) throws SQLException {
+    static AuthorityCard card(ResultSet row, @Nullable Entrusted entrusted) throws SQLException {
         var revoked = row.getObject("revoked_at", OffsetDateTime.class);
         return new AuthorityCard(
                 new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
@@ -123,6 +124,7 @@ class CardStore {
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 revoked == null
                         ? null
-                        : new AuthorityCard.Revocation(revoked.toInstant(), row.getString("revoke_reason")));
+                        : new AuthorityCard.Revocation(revoked.toInstant(), row.getString("revoke_reason")),
+                entrusted);
     }
 }

@@ -16,9 +16,11 @@ import org.gridwrit.shared.Refusal;
 /// (SM2, GB/T 32918, as ASN.1 DER), with dots between. Whoever has the public key can read and check it without a
 /// network.
 ///
-/// The words are `GW1|451400-<uuid>|name|area|20260101|20261231`; words and signature are written as base64url.
+/// The words are `GW1|451400-<uuid>|name|area|20260101|20261231`, and for one task
+/// `GW2|451400-<uuid>|name|area|20260101|20260110|SERVE|court`; words and signature are written as base64url.
 record CardToken(String words, Signature signature) {
-    private static final String FORMAT = "GW1";
+    private static final String FOR_THE_YEAR = "GW1";
+    private static final String FOR_A_TASK = "GW2";
     private static final int FIELDS = 6;
     private static final Pattern FORM =
             Pattern.compile("([A-Za-z0-9_-]{16,1600})\\.([0-9]{1,6})\\.([A-Za-z0-9_-]{80,120})");
@@ -27,14 +29,16 @@ record CardToken(String words, Signature signature) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     static String words(AuthorityCard card) {
-        return String.join(
+        var entrusted = card.entrusted();
+        var words = String.join(
                 "|",
-                FORMAT,
+                entrusted == null ? FOR_THE_YEAR : FOR_A_TASK,
                 card.id().toString(),
                 plain(card.name()),
                 plain(card.area()),
                 DAY.format(card.from()),
                 DAY.format(card.to()));
+        return entrusted == null ? words : words + "|" + entrusted.kind() + "|" + plain(entrusted.court());
     }
 
     /// Empty when it is no token at all; a forged one is a token.
@@ -53,6 +57,10 @@ record CardToken(String words, Signature signature) {
         }
     }
 
+    boolean isForTask() {
+        return field(0).equals(FOR_A_TASK);
+    }
+
     Id id() {
         return Id.valueOf(field(1));
     }
@@ -63,7 +71,9 @@ record CardToken(String words, Signature signature) {
 
     private String field(int at) {
         var fields = words.split("\\|", -1);
-        if (fields.length != FIELDS || !fields[0].equals(FORMAT)) throw new IllegalArgumentException(words);
+        boolean known = fields[0].equals(FOR_THE_YEAR) && fields.length == FIELDS
+                || fields[0].equals(FOR_A_TASK) && fields.length == FIELDS + 2;
+        if (!known) throw new IllegalArgumentException(words);
         return fields[at];
     }
 

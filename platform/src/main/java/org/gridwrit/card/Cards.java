@@ -27,17 +27,22 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
+import org.gridwrit.task.TaskLists;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 授权证 Issued by the township for a year, shown by the worker, checked by anybody, revoked at once.
+/// 授权证 Issued by the township for a year, shown by the worker, checked by anybody, revoked at once. For one task there
+/// are
+/// [TaskCards].
 @Service
 @Transactional
 public class Cards {
-    private static final int GRIDS_NAMED = 4;
     private static final int LONGEST_REASON = 200;
 
     private final CardStore store;
+    private final TaskCardStore taskCards;
+    private final Areas areas;
+    private final TaskLists tasks;
     private final Workers workers;
     private final Grids grids;
     private final Divisions divisions;
@@ -48,6 +53,9 @@ public class Cards {
 
     Cards(
             CardStore store,
+            TaskCardStore taskCards,
+            Areas areas,
+            TaskLists tasks,
             Workers workers,
             Grids grids,
             Divisions divisions,
@@ -56,6 +64,9 @@ public class Cards {
             Keys keys,
             Clock clock) {
         this.store = store;
+        this.taskCards = taskCards;
+        this.areas = areas;
+        this.tasks = tasks;
         this.workers = workers;
         this.grids = grids;
         this.divisions = divisions;
@@ -98,7 +109,7 @@ public class Cards {
         return issued.size();
     }
 
-    /// 吊销 Whoever scans it from now on is told.
+    /// 吊销 Whoever scans it from now on is told. The worker's cards for single tasks go with it.
     void revoke(Actor actor, Id id, String reason) {
         actor.mustBe(DISPATCHER);
         var why = reason.strip();
@@ -107,6 +118,9 @@ public class Cards {
         var card = store.lock(actor.scope(), id).orElseThrow(() -> new Refusal("card.unknown"));
         if (card.revocation() != null) return;
         store.revoke(id, why, clock.instant());
+        for (var city : tasks.cities(actor)) {
+            taskCards.revokeOf(actor.scope(), city, card.worker(), why, clock.instant());
+        }
         audit.record(actor, id.city(), "card.revoke", id.uuid());
     }
 
@@ -129,12 +143,12 @@ public class Cards {
         if (read.isEmpty()) return new Checked.Unreadable();
         var token = read.get();
         if (!signatures.holds(token.words().getBytes(UTF_8), token.signature())) return new Checked.Forged();
-        var card = store.shown(token.id());
+        var card = token.isForTask() ? taskCards.shown(token.id()) : store.shown(token.id());
         if (card.isEmpty()) return new Checked.Forged();
         var found = card.get();
         var own = grids.list(
                         new Scope.OfWorker(found.worker()),
-                        found.id().city(),
+                        Division.cityOf(found.townshipCode()),
                         found.townshipCode().substring(0, 4),
                         null,
                         50)
@@ -150,17 +164,16 @@ public class Cards {
 
     private AuthorityCard card(Worker worker, Division town, List<GridOnDuty> own) {
         var today = today();
-        var names = own.stream().limit(GRIDS_NAMED).map(GridOnDuty::name).collect(Collectors.joining("、"));
-        var more = own.size() > GRIDS_NAMED ? "等 %d 个网格".formatted(own.size()) : "";
         return new AuthorityCard(
                 new Id(worker.city(), keys.next()),
                 worker.uuid(),
                 worker.name(),
                 town.code(),
-                divisions.path(town.code()) + " " + names + more,
+                areas.words(town.code(), own),
                 today,
                 LocalDate.of(today.getYear(), 12, 31),
                 clock.instant(),
+                null,
                 null);
     }
 

@@ -20,13 +20,13 @@ export async function check(token) {
   const [words, version, signature] = decodeURIComponent(token).split('.')
   try {
     const spoken = fromBase64(words)
-    const [format, , name, area, from, to] = new TextDecoder('utf-8', { fatal: true }).decode(spoken).split('|')
-    if (format !== 'GW1') return { state: 'unreadable' }
+    const [format, , name, area, from, to, kind, court] = new TextDecoder('utf-8', { fatal: true }).decode(spoken).split('|')
+    if (format !== 'GW1' && format !== 'GW2') return { state: 'unreadable' }
     const keys = await (await fetch('/card/keys.json')).json()
     const key = keys[version]
     if (!key || !holds(fromBase64(key), spoken, fromBase64(signature))) return { state: 'forged' }
     const today = new Date(Date.now() + 8 * 3600e3).toISOString().slice(0, 10).replace(/-/g, '')
-    return { state: today < from ? 'notYet' : today > to ? 'expired' : 'genuine', name, area, from, to }
+    return { state: today < from ? 'notYet' : today > to ? 'expired' : 'genuine', name, area, from, to, kind, court }
   } catch {
     return { state: 'unreadable' }
   }
@@ -39,6 +39,15 @@ if (found.name) {
   facts.hidden = false
   facts.querySelector('[data-name]').textContent = found.name
   facts.querySelector('[data-area]').textContent = found.area
+  // A card for one task shows what may be done for that kind of help, and not the general list.
+  const rights = found.kind && document.querySelector(`[data-rights="${CSS.escape(found.kind)}"]`)
+  if (rights) {
+    document.querySelector('[data-rights=""]').hidden = true
+    rights.hidden = false
+    facts.querySelectorAll('[data-for-task]').forEach(it => { it.hidden = false })
+    facts.querySelector('[data-kind]').textContent = rights.dataset.kindName
+    facts.querySelector('[data-court]').textContent = found.court
+  }
   facts.querySelector('[data-days]').textContent = `${day(found.from)} – ${day(found.to)}`
 } else {
   outcome.querySelector('[data-why]').hidden = found.state !== 'forged'

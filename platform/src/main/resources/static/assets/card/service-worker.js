@@ -1,5 +1,5 @@
 // Without a network the phone answers itself: with the page that checks a card against the published keys.
-const KEPT = 'gridwrit-card-1'
+const KEPT = 'gridwrit-card-2'
 const FILES = ['/card/offline', '/card/keys.json', '/assets/card/offline.js', '/assets/card/sm2.js', '/assets/card/sm3.js',
   '/assets/gridwrit.css', '/assets/gridwrit.js', '/assets/mark.svg']
 

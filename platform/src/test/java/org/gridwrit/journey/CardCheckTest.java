@@ -58,6 +58,25 @@ class CardCheckTest {
             Pictures.take(villager, "card-offline");
             villager.navigate(forged(card));
             assertThat(villager.locator("#outcome h2")).hasText("这不是真的授权证");
+            villager.context().setOffline(false);
+
+            worker.navigate("/field");
+            worker.locator("a.errand").first().click();
+            press(worker, "签收");
+            press(worker, "出示本事项授权证");
+            press(worker, "出证");
+            var one = worker.locator(".authority a").getAttribute("href");
+            Pictures.take(worker, "field-task-card");
+            var kind = worker.locator(".authority strong").nth(1).innerText();
+            villager.navigate(one);
+            assertThat(villager.locator("h2").first()).hasText("证件真实有效");
+            assertThat(villager.locator("dl.facts")).containsText(kind);
+            Pictures.take(villager, "card-for-task-checked");
+            villager.context().setOffline(true);
+            villager.navigate(one);
+            assertThat(villager.locator("#outcome h2")).hasText("签名真实，在有效期内（离线核验）");
+            assertThat(villager.locator("[data-kind]")).hasText(kind);
+            Pictures.take(villager, "card-for-task-offline");
         }
     }
 

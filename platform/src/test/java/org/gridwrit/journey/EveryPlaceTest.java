@@ -54,6 +54,8 @@ class EveryPlaceTest {
         look(officer, "/console/grids", "console-grids");
         look(officer, "/console/grids?at=451481", "console-grids-county");
         look(officer, first(officer, "/console", "tbody a"), "console-case");
+        var looks = first(officer, "/console", "tbody a") + "/looks";
+        look(officer, looks, "console-looks");
         look(officer, "/account", "account");
         look(officer, "/sessions", "sessions");
         look(officer, "/tokens", "tokens");
@@ -87,15 +89,19 @@ class EveryPlaceTest {
         look(auditor, "/audit/chain", "audit-chain");
         var administrator = signIn(desk(), "admin");
         look(administrator, "/admin", "accounts");
-        look(administrator, "/admin/keys", "keys");
         look(administrator, "/admin/holidays", "holidays");
-        look(signIn(desk(), "security"), "/security?prefix=w", "security");
+        var security = signIn(desk(), "security");
+        look(security, "/security?prefix=w", "security");
+        look(security, "/admin/keys", "keys");
+        look(security, "/admin/keys?language=en", "keys-english");
+        security.navigate("/security?language=zh");
 
         var worker = signIn(phone(), "li");
         look(worker, "/field", "field-tasks");
         look(worker, first(worker, "/field", "a.errand"), "field-report");
         var pocket = signIn(phone(), "wei");
         look(pocket, "/console", "console-docket-phone");
+        look(pocket, looks, "console-looks-phone");
         look(pocket, "/figures", "figures-phone");
         look(pocket, "/account", "account-phone");
         look(pocket, "/sessions", "sessions-phone");

@@ -1,0 +1,51 @@
+package org.gridwrit.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope;
+import org.gridwrit.division.Divisions;
+import org.gridwrit.grid.GridOnDuty;
+import org.gridwrit.grid.Grids;
+import org.springframework.stereotype.Component;
+
+/// 负责区域 What a card says of where its holder works.
+@Component
+class Areas {
+    private static final int NAMED = 4;
+    private static final int TOWNSHIP = 9;
+
+    private final Grids grids;
+    private final Divisions divisions;
+
+    Areas(Grids grids, Divisions divisions) {
+        this.grids = grids;
+        this.divisions = divisions;
+    }
+
+    /// @param worker the name of the worker
+    record Area(String worker, String township, String words) {}
+
+    String words(String township, List<GridOnDuty> own) {
+        var names = own.stream().limit(NAMED).map(GridOnDuty::name).collect(Collectors.joining("、"));
+        var more = own.size() > NAMED ? "等 %d 个网格".formatted(own.size()) : "";
+        return divisions.path(township) + " " + names + more;
+    }
+
+    /// Of a worker who holds a grid today.
+    Optional<Area> of(Actor worker) {
+        var own = grids.list(
+                        new Scope.OfWorker(worker.worker()),
+                        worker.city(),
+                        worker.city().substring(0, 4),
+                        null,
+                        50)
+                .rows();
+        return own.stream().findFirst().map(it -> {
+            var township = it.villageCode().substring(0, TOWNSHIP);
+            var name = it.workerName() == null ? worker.name() : it.workerName();
+            return new Area(name, township, words(township, own));
+        });
+    }
+}
