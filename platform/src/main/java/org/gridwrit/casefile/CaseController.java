@@ -50,7 +50,7 @@ class CaseController {
         model.addAttribute("timeline", files.timeline(actor.scope(), id).reversed());
         model.addAttribute("mine", actor.role() == Role.OFFICER && file.court().equals(actor.court()));
         model.addAttribute("ways", Closing.values());
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Times.CHINA));
+        model.addAttribute("today", Times.today(clock));
         model.addAttribute("recovery", keys.next());
         return "casefile/case";
     }

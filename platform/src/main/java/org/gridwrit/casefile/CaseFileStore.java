@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.gridwrit.casefile.filing.PartySealing;
 import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,7 +93,7 @@ class CaseFileStore {
                 .param("state", state.name().name())
                 .param("on", state instanceof CaseState.Closed(var on, var _) ? on : null, java.sql.Types.DATE)
                 .param("way", state instanceof CaseState.Closed(var _, var way) ? way.name() : null)
-                .param("now", utc(now))
+                .param("now", Times.utc(now))
                 .update();
     }
 
@@ -106,7 +106,7 @@ class CaseFileStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("amount", amount.value())
-                .param("now", utc(now))
+                .param("now", Times.utc(now))
                 .update();
     }
 
@@ -120,7 +120,7 @@ class CaseFileStore {
                         .param("city", id.city())
                         .param("event", event.id())
                         .param("case", id.uuid())
-                        .param("now", utc(now))
+                        .param("now", Times.utc(now))
                         .param("actor", actor)
                         .param("kind", event.kind().name())
                         .param("words", event.words())
@@ -151,7 +151,7 @@ class CaseFileStore {
                 .param("eventIds", events.stream().map(EventRow::id).toArray(UUID[]::new))
                 .param("eventCases", events.stream().map(EventRow::casefile).toArray(UUID[]::new))
                 .param("actor", actor)
-                .param("now", utc(now))
+                .param("now", Times.utc(now))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
@@ -205,9 +205,5 @@ class CaseFileStore {
     private static @Nullable Fen fen(ResultSet row) throws SQLException {
         long amount = row.getLong("amount_fen");
         return row.wasNull() ? null : new Fen(amount);
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

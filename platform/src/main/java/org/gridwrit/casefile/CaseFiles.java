@@ -205,6 +205,6 @@ public class CaseFiles {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        return Times.today(clock);
     }
 }

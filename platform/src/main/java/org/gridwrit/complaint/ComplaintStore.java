@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,7 +51,7 @@ class ComplaintStore {
                 .param("contact", contact == null ? null : seal.seal(Purpose.COMPLAINT, contact))
                 .param("receipt", seal.index(receipt.secret()))
                 .param("source", seal.index(source))
-                .param("at", utc(complaint.filedAt()))
+                .param("at", Times.utc(complaint.filedAt()))
                 .update();
     }
 
@@ -62,7 +62,7 @@ class ComplaintStore {
                 """)
                 .param("city", city)
                 .param("source", seal.index(source))
-                .param("since", utc(since))
+                .param("since", Times.utc(since))
                 .query(Integer.class)
                 .single();
     }
@@ -123,12 +123,8 @@ class ComplaintStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("answer", seal.seal(Purpose.COMPLAINT, words))
-                .param("at", utc(at))
+                .param("at", Times.utc(at))
                 .update();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private Complaint complaint(ResultSet row, int n) throws SQLException {

@@ -1,7 +1,6 @@
 package org.gridwrit.complaint;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.court.Courts;
@@ -42,7 +41,7 @@ class ComplaintsController {
         model.addAttribute("answered", answered);
         model.addAttribute("divisions", divisions);
         model.addAttribute("courts", courts);
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Times.CHINA));
+        model.addAttribute("today", Times.today(clock));
         return "complaint/inbox";
     }
 

@@ -3,7 +3,6 @@ package org.gridwrit.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.gridwrit.casefile.CaseFilter;
 import org.gridwrit.casefile.CaseState;
 import org.gridwrit.casefile.Closing;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.Clue;
 import org.gridwrit.task.ClueKind;
 import org.gridwrit.task.Outcome;
@@ -120,7 +120,7 @@ class Rehearsal {
 
     private void close(Actor officer, Id casefile) {
         var helped = cases.named(officer.scope(), casefile);
-        cases.close(officer, casefile, Closing.PERFORMED, LocalDate.now(clock), helped.amount());
+        cases.close(officer, casefile, Closing.PERFORMED, Times.today(clock), helped.amount());
     }
 
     private void confirm(Actor officer, TaskView task) {

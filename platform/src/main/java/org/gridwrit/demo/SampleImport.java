@@ -2,7 +2,6 @@ package org.gridwrit.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.gridwrit.intake.Batch;
 import org.gridwrit.intake.Batch.State;
 import org.gridwrit.intake.Dockets;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class SampleImport {
     /// Each file once: one that a kill cut off is gone on with, one that is in is left alone, whatever became of it
     /// since.
     void run(Actor first, Actor second, long seed) {
-        var docket = new SampleDocket(divisions, LocalDate.now(clock), seed);
+        var docket = new SampleDocket(divisions, Times.today(clock), seed);
         bring(second, SECOND, it -> dockets.importFile(second, second.court(), DocketFiles.csv(it, docket.second())));
         bring(first, FIRST, it -> {
             // Of the two courts one trusts the routing, the other looks first.

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,11 +46,11 @@ class BatchStore {
                 .param("account", batch.account())
                 .param("name", batch.actorName())
                 .param("role", batch.role().name())
-                .param("lease", utc(batch.leaseUntil()))
+                .param("lease", Times.utc(batch.leaseUntil()))
                 .param("headings", batch.headings().toArray(String[]::new))
                 .param("row", batch.rowDone())
                 .param("bytes", batch.bytesTotal())
-                .param("at", utc(batch.startedAt()))
+                .param("at", Times.utc(batch.startedAt()))
                 .update();
     }
 
@@ -107,8 +107,8 @@ class BatchStore {
                 returning *
                 """)
                 .param("city", city)
-                .param("now", utc(now))
-                .param("until", utc(until))
+                .param("now", Times.utc(now))
+                .param("until", Times.utc(until))
                 .query(this::batch)
                 .optional();
     }
@@ -136,7 +136,7 @@ class BatchStore {
                         .param("from", fromRow)
                         .param("to", chunk.lastRow())
                         .param("bytes", chunk.bytesDone())
-                        .param("lease", utc(lease))
+                        .param("lease", Times.utc(lease))
                         .param("rows", more.rows())
                         .param("imported", more.imported())
                         .param("updated", more.updated())
@@ -157,7 +157,7 @@ class BatchStore {
                         .param("id", id.uuid())
                         .param("state", state.name())
                         .param("failure", failure == null ? null : json.writeValueAsString(failure))
-                        .param("at", utc(at))
+                        .param("at", Times.utc(at))
                         .update()
                 == 1;
     }
@@ -170,7 +170,7 @@ class BatchStore {
                 """)
                         .param("city", id.city())
                         .param("id", id.uuid())
-                        .param("now", utc(now))
+                        .param("now", Times.utc(now))
                         .update()
                 == 1;
     }
@@ -206,9 +206,5 @@ class BatchStore {
 
     private static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

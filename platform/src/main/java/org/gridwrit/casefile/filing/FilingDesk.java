@@ -1,7 +1,6 @@
 package org.gridwrit.casefile.filing;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.Filing;
 import org.gridwrit.casefile.NewCase;
 import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ public class FilingDesk {
         var drafts = NewCases.byNumber(cases).stream()
                 .map(it -> new Draft(keys.next(), it))
                 .toList();
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = Times.utc(clock.instant());
         var rows = drafts.stream().map(it -> CaseRow.first(it.id, it.told)).toList();
         var inserted = store.insertOrLock(city, court, rows, now);
         var known = known(

@@ -2,12 +2,12 @@ package org.gridwrit.intake.routing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gridwrit.casefile.AddressKey;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +50,7 @@ class RememberedStore {
                 .param("address", address)
                 .param("village", village)
                 .param("source", source)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.utc(at))
                 .update();
     }
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.gridwrit.division.Division;
 import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +62,7 @@ public class RouteStore {
                 on conflict do nothing
                 """)
                 .param("city", city)
-                .param("at", routes.getFirst().createdAt().atOffset(ZoneOffset.UTC))
+                .param("at", Times.utc(routes.getFirst().createdAt()))
                 .param("ids", routes.stream().map(it -> it.id().uuid()).toArray(UUID[]::new))
                 .param("courts", texts(routes, DoubtfulRoute::court))
                 .param("cases", routes.stream().map(DoubtfulRoute::caseId).toArray(UUID[]::new))
@@ -210,7 +210,7 @@ public class RouteStore {
                 .param("ids", routes.stream().map(it -> it.id().uuid()).toArray(UUID[]::new))
                 .param("by", by)
                 .param("village", village)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.utc(at))
                 .update();
     }
 

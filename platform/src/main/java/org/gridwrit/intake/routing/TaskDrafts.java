@@ -1,7 +1,6 @@
 package org.gridwrit.intake.routing;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.court.DispatchPolicy;
 import org.gridwrit.grid.GridOnDuty;
@@ -20,7 +19,7 @@ public class TaskDrafts {
     }
 
     public List<NewTask> of(DoubtfulRoute waiting, GridOnDuty grid, DispatchPolicy policy) {
-        var due = LocalDate.ofInstant(clock.instant(), Times.CHINA).plusDays(policy.days());
+        var due = Times.today(clock).plusDays(policy.days());
         return waiting.kinds().stream()
                 .map(kind -> new NewTask(
                         waiting.caseId(),

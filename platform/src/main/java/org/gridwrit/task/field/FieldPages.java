@@ -79,6 +79,6 @@ class FieldPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        return Times.today(clock);
     }
 }

@@ -32,7 +32,7 @@ class TaskPages {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        return Times.today(clock);
     }
 
     void list(Model model, Page<TaskView> page, TaskFilter filter) {

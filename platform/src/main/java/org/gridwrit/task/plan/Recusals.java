@@ -1,7 +1,6 @@
 package org.gridwrit.task.plan;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
@@ -9,6 +8,7 @@ import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.state.Task;
 import org.gridwrit.task.state.Words;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ public class Recusals {
     }
 
     public void add(Task task, UUID id, UUID worker, byte[] reasonSealed) {
-        store.add(task, id, worker, reasonSealed, clock.instant().atOffset(ZoneOffset.UTC));
+        store.add(task, id, worker, reasonSealed, Times.utc(clock.instant()));
     }
 
     public void mustNotBar(Task task) {

@@ -2,11 +2,11 @@ package org.gridwrit.task.state;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a task's trail: who, when, what and why.
@@ -27,6 +27,6 @@ public record Deed(
     }
 
     public OffsetDateTime utc() {
-        return at.atOffset(ZoneOffset.UTC);
+        return Times.utc(at);
     }
 }

@@ -3,13 +3,13 @@ package org.gridwrit.task.state;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.Clue;
 import org.gridwrit.task.ClueKind;
 import org.gridwrit.task.Outcome;
@@ -81,7 +81,7 @@ public class ReportStore {
         columns.put("longitude", position == null ? null : position.longitude());
         columns.put("latitude", position == null ? null : position.latitude());
         columns.put("accuracy", position == null ? null : position.accuracy());
-        columns.put("seenAt", report.seenAt().atOffset(ZoneOffset.UTC));
+        columns.put("seenAt", Times.utc(report.seenAt()));
         return columns;
     }
 

@@ -32,7 +32,7 @@ public class Trail {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        return Times.today(clock);
     }
 
     /// A task's trail never runs backwards, whatever the clocks of several instances say.

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.NewTask;
 import org.gridwrit.task.Priority;
 import org.gridwrit.task.TaskKind;
@@ -54,7 +54,7 @@ class WatchStore {
                         .param("until", until)
                         .param("by", by.account())
                         .param("name", by.name())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Times.utc(at))
                         .update()
                 == 1;
     }
@@ -103,7 +103,7 @@ class WatchStore {
                 .param("approved", approved)
                 .param("by", by.account())
                 .param("name", by.name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.utc(at))
                 .param("reason", reason)
                 .param("task", task)
                 .update();
