@@ -5,12 +5,11 @@ import static org.gridwrit.grid.GridFixture.HUANG;
 import static org.gridwrit.grid.GridFixture.LIANQUAN;
 import static org.gridwrit.grid.GridFixture.SHANGSHI;
 import static org.gridwrit.grid.GridFixture.SPRING;
+import static org.gridwrit.testing.SignedIn.as;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -30,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
@@ -212,12 +210,5 @@ class GridWebTest {
                 .andExpect(jsonPath("$.faults[0].message").value(containsString("2035-01-32")));
         mvc.perform(as(LU, post("/api/v1/holidays")).contentType("text/csv").content("date,kind,name\n"))
                 .andExpect(status().isForbidden());
-    }
-
-    /// Signed in as this actor, with the page's token.
-    static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
-        return request.requestAttr(Actor.class.getName(), actor)
-                .with(user(actor.name()).roles(actor.role().name()))
-                .with(csrf());
     }
 }
