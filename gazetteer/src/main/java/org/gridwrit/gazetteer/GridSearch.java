@@ -44,7 +44,7 @@ final class GridSearch {
         int shortest = how == How.MISSPELT ? SHORTEST_MISSPELT : SHORTEST;
         for (int at = 0; folded.length() >= shortest && at + folded.length() <= text.n; at++) {
             int end = at + folded.length();
-            if (!matches(folded, at, how) || !isOpen(at, end) || isOther(at, end, how)) continue;
+            if (!isOpen(at, end) || !matches(folded, at, how) || isOther(at, end, how)) continue;
             return text.evidence(at, end, how.rule, "", name);
         }
         return null;

@@ -23,6 +23,7 @@ public record GridPick(GridOnDuty grid, List<Evidence> evidence) {
         var listed = used.stream().filter(it -> !it.rule().equals("learned")).toList();
         var registered = pick(address, listed, grids, Map.of());
         if (registered.filter(GridPick::isByName).isPresent()) return registered;
+        if (grids.stream().noneMatch(it -> learned.containsKey(it.gridId()))) return registered;
         return pick(address, listed, grids, learned).filter(GridPick::isByName).or(() -> registered);
     }
 

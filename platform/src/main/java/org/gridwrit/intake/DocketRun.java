@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
@@ -72,15 +71,11 @@ class DocketRun {
     void read(Batch batch, Path file) throws IOException {
         try (var sheet = DocketFile.open(file, limits)) {
             var header = Header.in(sheet, limits);
-            var today = LocalDate.ofInstant(clock.instant(), Times.CHINA);
+            var today = Times.today(clock);
             var codes = courts.all().stream().map(Court::code).collect(Collectors.toSet());
             var check = new RowCheck(header, batch.court(), codes, today, sheet.countsFrom1904());
             var reader = new ChunkReader(sheet, check, batch.rowDone(), batch.bytesTotal());
-            int row = batch.rowDone();
-            for (var chunk = reader.next(); chunk != null; chunk = reader.next()) {
-                desk.take(batch, row, chunk);
-                row = chunk.lastRow();
-            }
+            take(batch, reader);
             end.done(batch);
         } catch (ChunkDesk.TakenOver elsewhere) {
             LOG.info("batch {} is read elsewhere", batch.id());
@@ -88,6 +83,16 @@ class DocketRun {
             end.failed(batch, refusal);
         } catch (RuntimeException failure) {
             stumbled(batch, failure);
+        }
+    }
+
+    private void take(Batch batch, ChunkReader reader) throws IOException {
+        try (var ahead = new ReadAhead(reader)) {
+            int row = batch.rowDone();
+            for (var chunk = ahead.next(); chunk != null; chunk = ahead.next()) {
+                desk.take(batch, row, chunk);
+                row = chunk.lastRow();
+            }
         }
     }
 

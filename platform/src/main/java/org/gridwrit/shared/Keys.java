@@ -1,5 +1,6 @@
 package org.gridwrit.shared;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
@@ -16,8 +17,10 @@ public class Keys {
     }
 
     public UUID next() {
-        long high = (clock.millis() << 16) | 0x7000L | (random.nextLong() & 0x0FFFL);
-        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        var drawn = ByteBuffer.allocate(10);
+        random.nextBytes(drawn.array()); // once: each asking of the system's source costs more than its bytes
+        long high = (clock.millis() << 16) | 0x7000L | (drawn.getShort() & 0x0FFFL);
+        long low = (drawn.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }
