@@ -135,8 +135,8 @@ final class Areas {
                         area.start(),
                         area.end(),
                         names.isSlip(text, area) ? "misspelt-area" : "name",
-                        atlas.division[node].code(),
-                        atlas.division[node].name()));
+                        atlas.division(node).code(),
+                        atlas.name(node)));
                 break;
             }
         }

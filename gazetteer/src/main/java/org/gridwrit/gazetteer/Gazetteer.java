@@ -11,13 +11,21 @@ import java.util.stream.Stream;
 ///
 /// Immutable, deterministic, safe for any number of threads; it keeps nothing of what it was asked.
 public final class Gazetteer {
+    static final String PACKED = "guangxi.bin";
+
     private final Atlas atlas;
     private final Reader reader;
     private final Learned learned;
 
+    private Gazetteer(Packed packed) {
+        this.atlas = new Atlas(packed);
+        this.reader = new Reader(atlas, new Names(atlas, packed));
+        this.learned = Learned.NOTHING;
+    }
+
     private Gazetteer(Facts facts) {
         this.atlas = new Atlas(facts);
-        this.reader = new Reader(atlas);
+        this.reader = new Reader(atlas, new Naming(atlas, facts.formers()).names());
         this.learned = Learned.NOTHING;
     }
 
@@ -29,7 +37,8 @@ public final class Gazetteer {
 
     /// Guangxi, 2023-06-30, with its history since 2016.
     public static Gazetteer load() {
-        return new Gazetteer(CompactForm.shipped());
+        var packed = Packed.resource(PACKED);
+        return packed != null ? new Gazetteer(packed) : new Gazetteer(CompactForm.shipped());
     }
 
     /// The CSV files of any provinces, as gazetteer/README.md describes them.

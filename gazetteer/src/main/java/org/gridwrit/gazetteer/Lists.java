@@ -12,35 +12,62 @@ final class Lists {
     Lists(int room) {
         members = new int[room][];
         sizes = new int[room];
+        Arrays.fill(members, EMPTY);
+    }
+
+    Lists(Packed packed) {
+        this(0);
+        sizes = packed.ints();
+        var all = packed.ints();
+        members = new int[sizes.length][];
+        int at = 0;
+        for (int list = 0; list < sizes.length; list++) {
+            int size = sizes[list];
+            if (size == 0) members[list] = EMPTY;
+            else if (size == 1) members[list] = new int[] {all[at]};
+            else members[list] = Arrays.copyOfRange(all, at, at + size);
+            at += size;
+        }
+    }
+
+    void pack(Packing into) {
+        into.ints(sizes);
+        var all = new int[Arrays.stream(sizes).sum()];
+        int at = 0;
+        for (int list = 0; list < sizes.length; list++) {
+            System.arraycopy(members[list], 0, all, at, sizes[list]);
+            at += sizes[list];
+        }
+        into.ints(all);
     }
 
     void add(int list, int member) {
         if (list >= members.length) {
-            members = Arrays.copyOf(members, Math.max(list + 1, members.length * 2));
+            int before = members.length;
+            members = Arrays.copyOf(members, Math.max(list + 1, before * 2));
             sizes = Arrays.copyOf(sizes, members.length);
+            Arrays.fill(members, before, members.length, EMPTY);
         }
-        var before = members[list];
-        if (before == null) members[list] = new int[] {member};
-        else {
-            if (sizes[list] == before.length) members[list] = Arrays.copyOf(before, before.length * 2);
-            members[list][sizes[list]] = member;
+        if (sizes[list] == members[list].length) {
+            members[list] = Arrays.copyOf(members[list], Math.max(1, sizes[list] * 2));
         }
-        sizes[list]++;
+        members[list][sizes[list]++] = member;
     }
 
     int size(int list) {
         return list < sizes.length ? sizes[list] : 0;
     }
 
-    /// No more will be added.
-    void close() {
+    /// No more will be added; every list is as long as it has members.
+    Lists closed() {
         for (int i = 0; i < members.length; i++) {
-            if (members[i] != null && members[i].length > sizes[i]) members[i] = Arrays.copyOf(members[i], sizes[i]);
+            if (members[i].length > sizes[i]) members[i] = Arrays.copyOf(members[i], sizes[i]);
         }
-        sizes = EMPTY;
+        return this;
     }
 
+    /// Until `closed` with room behind its members.
     int[] of(int list) {
-        return list < members.length && members[list] != null ? members[list] : EMPTY;
+        return list < members.length ? members[list] : EMPTY;
     }
 }

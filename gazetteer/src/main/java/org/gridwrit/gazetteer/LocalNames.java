@@ -29,7 +29,7 @@ final class LocalNames {
             if (!text.han(at) || text.numeral(at) || isUnit(text, at) || Words.marker(text, at) != Trie.NONE) at++;
             else {
                 int road = roadEnd(text, at);
-                if (road < 0) return name(text, at, atlas.division[area]);
+                if (road < 0) return name(text, at, atlas.division(area));
                 at = road;
             }
         }

@@ -177,7 +177,7 @@ final class Mentions {
     boolean isSpoken(Mention village) {
         if (village.marker() != Words.NONE) return true;
         int length = village.nameEnd() - village.start();
-        if (length > 3 && names.whole[village.meanings()[0]]) return true;
+        if (length > 3 && names.whole(village.meanings()[0])) return true;
         return length > 1 && text.c[village.nameEnd() - 1] == '村';
     }
 
@@ -187,7 +187,7 @@ final class Mentions {
 
     /// 横县 needs no 县 after it.
     private boolean isWhole(int[] meanings) {
-        return meanings.length > 0 && names.whole[meanings[0]];
+        return meanings.length > 0 && names.whole(meanings[0]);
     }
 
     private static @Nullable Mention mention(

@@ -44,7 +44,7 @@ final class Misspelt {
         var near = new ArrayList<Near>();
         int end = nameEnd(at);
         for (int entry : names.villagesUnder(township)) {
-            var name = names.name.get(names.nameOf[entry]);
+            var name = names.word(names.nameOf[entry]);
             int distance;
             int nameEnd;
             if (end > at) {

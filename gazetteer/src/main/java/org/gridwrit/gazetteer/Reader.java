@@ -18,9 +18,9 @@ final class Reader {
     private final LocalNames localNames;
     private final Explaining explaining;
 
-    Reader(Atlas atlas) {
+    Reader(Atlas atlas, Names names) {
         this.atlas = atlas;
-        this.names = new Names(atlas);
+        this.names = names;
         this.wording = new Wording(atlas, names);
         this.elsewhere = new Elsewhere(atlas);
         this.localNames = new LocalNames(atlas);

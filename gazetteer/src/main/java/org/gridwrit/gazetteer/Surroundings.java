@@ -114,7 +114,7 @@ final class Surroundings {
 
     /// Who names only the city means one of its districts; of a county he would name the county.
     private boolean isDistrict(int county) {
-        return atlas.division[county].name().endsWith("区");
+        return atlas.name(county).endsWith("区");
     }
 
     /// 陆屋镇陆屋…: the second is part of a local name, no township.
@@ -174,9 +174,9 @@ final class Surroundings {
     private boolean isOfToday(Mention area) {
         int scope = areas.scope();
         for (int entry : area.meanings()) {
-            if (names.former[entry]) continue;
-            int kind = atlas.townshipKind[names.node[entry]];
-            boolean same = names.whole[entry] || kind == area.marker();
+            if (names.former(entry)) continue;
+            int kind = atlas.kind[names.node[entry]];
+            boolean same = names.whole(entry) || kind == area.marker();
             if (same && (scope < 0 || atlas.within(names.node[entry], scope))) return true;
         }
         return false;

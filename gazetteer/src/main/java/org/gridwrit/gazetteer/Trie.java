@@ -19,6 +19,39 @@ final class Trie {
         Arrays.fill(values, NONE);
     }
 
+    Trie(Packed packed) {
+        var before = packed.ints();
+        var by = packed.chars();
+        values = packed.ints();
+        states = before.length;
+        used = states;
+        int room = keys.length;
+        while (states * 5 > room * 2) room *= 2;
+        keys = new long[room];
+        targets = new int[room];
+        for (int state = ROOT + 1; state < states; state++) {
+            if (before[state] == ROOT) first[by[state]] = state;
+            else place(key(before[state], by[state]), state);
+        }
+    }
+
+    /// For each state the one before it and the character that leads there.
+    void pack(Packing into) {
+        var before = new int[states];
+        var by = new char[states];
+        for (int c = 0; c < first.length; c++) {
+            if (first[c] == 0) continue;
+            before[first[c]] = ROOT;
+            by[first[c]] = (char) c;
+        }
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] == 0) continue;
+            before[targets[slot]] = (int) (keys[slot] >>> 16);
+            by[targets[slot]] = (char) keys[slot];
+        }
+        into.ints(before).chars(by).ints(Arrays.copyOf(values, Math.min(values.length, states)));
+    }
+
     /// Words with spaces between them, each with the number 1.
     static Trie of(String words) {
         var trie = new Trie();

@@ -69,7 +69,7 @@ final class Weighing {
         if (later == 1) account.add("later", Weights.LATER, village);
         if (later == 2) account.add("part-of-another", Weights.PART_OF_ANOTHER, village);
         kind(village, node);
-        if (names.former[entry]) account.add("former-name", Weights.FORMER_NAME, village);
+        if (names.former(entry)) account.add("former-name", Weights.FORMER_NAME, village);
         around.of(village, township);
         boolean isOtherName =
                 isOther || (!spoken && !(around.inTownship && around.adjacent && !isSeat(village, township)));
@@ -96,7 +96,7 @@ final class Weighing {
 
     /// What bears the township's own name is its seat, unless a group of a village follows.
     private boolean isSeat(Mention village, int township) {
-        return names.name.get(village.name()).equals(names.name(township)) && !Boundaries.isGroup(text, village.end());
+        return names.word(village.name()).equals(names.name(township)) && !Boundaries.isGroup(text, village.end());
     }
 
     private boolean isTrap(Mention village) {
@@ -131,7 +131,7 @@ final class Weighing {
     private void kind(Mention village, int node) {
         boolean saysVillage = village.marker() == Words.VILLAGE || text.at(village.end() - 1) == '村';
         boolean saysCommunity = village.marker() == Words.COMMUNITY;
-        if (saysVillage == saysCommunity || saysCommunity != Kinds.isCommunity(atlas.division[node])) return;
+        if (saysVillage == saysCommunity || saysCommunity != (atlas.kind[node] == Words.COMMUNITY)) return;
         account.add("kind-agrees", Weights.KIND_AGREES, village.end() - 1, village.end());
     }
 }

@@ -27,7 +27,7 @@ final class Wording {
     Routed routed(Text text, Reading reading) {
         int village = reading.village();
         return new Routed(
-                atlas.place(village), reading.tier().confidence, atlas.division[village], evidence(text, reading));
+                atlas.place(village), reading.tier().confidence, atlas.division(village), evidence(text, reading));
     }
 
     Resolution choose(Text text, Areas areas, List<Reading> near) {
@@ -48,7 +48,7 @@ final class Wording {
         var evidence = new ArrayList<>(areas.evidence(text));
         if (villages.size() > MOST_CANDIDATES) return new Manual(Reason.TOO_MANY, areas.known(), evidence);
         if (villages.size() == 1) {
-            var village = atlas.division[villages.getFirst()];
+            var village = atlas.division(villages.getFirst());
             evidence.add(text.evidence(start, end, "learned", village.code(), village.name()));
             evidence.sort(Comparator.comparingInt(Evidence::start));
             return new Routed(atlas.place(villages.getFirst()), Tier.LEARNED.confidence, village, evidence);
@@ -83,17 +83,17 @@ final class Wording {
 
     private String rule(Reading reading) {
         if (reading.tier() == Tier.MISSPELT) return "misspelt";
-        if (names.former[reading.entry()]) return "former-name";
+        if (names.former(reading.entry())) return "former-name";
         return reading.tier() == Tier.BARE_IN_TOWNSHIP ? "bare-name" : "name";
     }
 
     List<Evidence> evidence(Text text, Reading reading) {
         var found = new ArrayList<Evidence>(4);
         for (var area : reading.support()) {
-            var division = atlas.division[meant(area, atlas.parent[reading.village()])];
+            var division = atlas.division(meant(area, atlas.parent[reading.village()]));
             found.add(evidence(text, area, division));
         }
-        var division = atlas.division[reading.village()];
+        var division = atlas.division(reading.village());
         var mention = reading.mention();
         found.add(text.evidence(mention.start(), mention.end(), rule(reading), division.code(), division.name()));
         found.sort(Comparator.comparingInt(Evidence::start));
@@ -103,7 +103,7 @@ final class Wording {
     private Evidence evidence(Text text, Mention area, Division as) {
         if (names.isSlip(text, area))
             return text.evidence(area.start(), area.end(), "misspelt-area", as.code(), as.name());
-        boolean bare = area.marker() == Words.NONE && !names.whole[area.meanings()[0]];
+        boolean bare = area.marker() == Words.NONE && !names.whole(area.meanings()[0]);
         return text.evidence(area.start(), area.end(), bare ? "bare-name" : "name", as.code(), as.name());
     }
 

@@ -49,8 +49,8 @@ record Footprint(double cpu, double elapsed, double heap) {
 
     /// Loads one router, reads names of villages with it, and says what that took.
     static void main(String[] args) {
-        long clock = System.nanoTime();
         long begun = Pace.cpu();
+        long clock = System.nanoTime();
         var router = Routers.load(args[0]);
         double cpu = (Pace.cpu() - begun) / 1e6;
         double elapsed = (System.nanoTime() - clock) / 1e6;

@@ -1,0 +1,125 @@
+package org.gridwrit.gazetteer;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gridwrit.gazetteer.Facts.Former;
+
+/// Gives every division the names people call it by: its short name, what it was called before, and what is left when
+/// the township's name before it is not said.
+final class Naming {
+    /// Names and their meanings while they are being found.
+    static final class Entries {
+        final Trie trie = new Trie();
+        final Strings.Pool words = new Strings.Pool();
+        final Lists areas = new Lists(1 << 10);
+        final Lists townships = new Lists(1 << 10);
+        final Lists villages = new Lists(1 << 10);
+        final Lists villagesUnder;
+        final Lists formerCounties;
+        int[] node = new int[1 << 12];
+        int[] under = new int[1 << 12];
+        int[] nameOf = new int[1 << 12];
+        byte[] flags = new byte[1 << 12];
+        final int[] own;
+        private int count;
+
+        Entries(int divisions) {
+            villagesUnder = new Lists(divisions);
+            formerCounties = new Lists(divisions);
+            own = new int[divisions];
+        }
+
+        private int next() {
+            if (count == node.length) resize(count * 2);
+            return count++;
+        }
+
+        private void resize(int size) {
+            node = Arrays.copyOf(node, size);
+            under = Arrays.copyOf(under, size);
+            nameOf = Arrays.copyOf(nameOf, size);
+            flags = Arrays.copyOf(flags, size);
+        }
+    }
+
+    private final Atlas atlas;
+    private final Entries entries;
+
+    Naming(Atlas atlas, List<Former> formers) {
+        this.atlas = atlas;
+        this.entries = new Entries(atlas.size());
+        for (int it = 0; it < atlas.size(); it++) today(it);
+        for (var it : formers) former(it);
+    }
+
+    Names names() {
+        entries.resize(entries.count);
+        return new Names(atlas, entries);
+    }
+
+    private void today(int it) {
+        var name = atlas.name(it);
+        var shortName = atlas.shortName(it);
+        entries.own[it] = entries.count;
+        add(shortName, it, atlas.parent[it], shortName.equals(name) ? Names.WHOLE : 0);
+        if (atlas.level[it] == Level.VILLAGE) withoutTownship(shortName, it);
+        if (atlas.kind[it] == Words.OTHER_TOWNSHIP) add(name, it, atlas.parent[it], Names.WHOLE);
+    }
+
+    private void former(Former it) {
+        int now = atlas.node(it.code());
+        int then = atlas.node(it.under());
+        if (now < 0 || then < 0) return;
+        var above = atlas.name(then);
+        var past = it.name().startsWith(above) ? it.name().substring(above.length()) : it.name();
+        var shortName = ShortNames.of(atlas.level[now], past);
+        add(shortName, now, then, Names.FORMER | (shortName.equals(past) ? Names.WHOLE : 0));
+        if (atlas.level[now] != Level.TOWNSHIP) return;
+        if (Words.townshipKind(past) == Words.OTHER_TOWNSHIP) add(past, now, then, Names.FORMER | Names.WHOLE);
+        entries.formerCounties.add(now, then);
+    }
+
+    /// 秀峰街道乐群社区 of 秀峰街道 is 乐群.
+    private void withoutTownship(String shortName, int village) {
+        var township = atlas.name(atlas.parent[village]);
+        if (shortName.startsWith(township) && shortName.length() > township.length() + 1) {
+            add(shortName.substring(township.length()), village, atlas.parent[village], 0);
+        }
+    }
+
+    private void add(String text, int of, int below, int flags) {
+        var folded = Text.fold(text);
+        if (folded.isEmpty()) return;
+        int id = entries.trie.add(folded, entries.words.size());
+        if (id == entries.words.size()) entries.words.add(folded);
+        if (isKnown(id, of, below)) return;
+        int entry = entries.next();
+        entries.node[entry] = of;
+        entries.under[entry] = below;
+        entries.nameOf[entry] = id;
+        entries.flags[entry] = (byte) flags;
+        switch (atlas.level[of]) {
+            case PROVINCE, CITY, COUNTY -> entries.areas.add(id, entry);
+            case TOWNSHIP -> entries.townships.add(id, entry);
+            case VILLAGE -> {
+                entries.villages.add(id, entry);
+                entries.villagesUnder.add(below, entry);
+            }
+        }
+    }
+
+    private boolean isKnown(int id, int of, int below) {
+        boolean village = atlas.level[of] == Level.VILLAGE;
+        var list = switch (atlas.level[of]) {
+            case PROVINCE, CITY, COUNTY -> entries.areas;
+            case TOWNSHIP -> entries.townships;
+            case VILLAGE -> entries.villagesUnder;
+        };
+        int key = village ? below : id;
+        for (int i = 0; i < list.size(key); i++) {
+            int entry = list.of(key)[i];
+            if (entries.nameOf[entry] == id && entries.node[entry] == of && entries.under[entry] == below) return true;
+        }
+        return false;
+    }
+}
