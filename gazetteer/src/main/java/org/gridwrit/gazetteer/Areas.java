@@ -17,8 +17,15 @@ final class Areas {
     private int bareTownship = -1;
     private int bareEnd;
     private final int[] addresses;
+    /// Of the text only what stands from here on counts.
+    private final int from;
 
     Areas(Atlas atlas, Names names, Mentions mentions, int court) {
+        this(atlas, names, mentions, court, 0);
+    }
+
+    private Areas(Atlas atlas, Names names, Mentions mentions, int court, int from) {
+        this.from = from;
         this.atlas = atlas;
         this.names = names;
         this.mentions = mentions;
@@ -26,7 +33,7 @@ final class Areas {
         this.known = court;
         this.addresses = mentions.addresses();
         for (var area : mentions.areas) {
-            if (area.township() || !area.clean()) continue;
+            if (area.start() < from || area.township() || !area.clean()) continue;
             if (isElsewhere(area)) {
                 this.court = -1;
                 this.known = -1;
@@ -34,6 +41,7 @@ final class Areas {
             break;
         }
         for (var area : mentions.areas) {
+            if (area.start() < from) continue;
             int only = -1;
             int count = 0;
             for (int entry : area.meanings()) {
@@ -49,6 +57,11 @@ final class Areas {
             support.add(area);
         }
         if (known >= 0 && atlas.level[known] != Level.TOWNSHIP) bareTownship();
+    }
+
+    /// What the text says from this place on.
+    Areas from(int at) {
+        return new Areas(atlas, names, mentions, court, at);
     }
 
     /// Where the address begins that this place belongs to: 0, unless another address ended before.
@@ -92,7 +105,10 @@ final class Areas {
     /// 昭平县昭平…: a township without its marker right after its county.
     private void bareTownship() {
         for (var bare : mentions.bareAreas) {
-            if (!bare.township() || (bare.start() != end && !bare.clean()) || mentions.isNamedOtherwise(bare)) continue;
+            if (bare.start() < from
+                    || !bare.township()
+                    || (bare.start() != end && !bare.clean())
+                    || mentions.isNamedOtherwise(bare)) continue;
             for (int entry : bare.meanings()) {
                 if (!atlas.within(names.node[entry], known)) continue;
                 bareTownship = names.node[entry];
@@ -116,13 +132,21 @@ final class Areas {
         return support;
     }
 
+    /// The deepest division that text and court leave certain; -1 if there is none.
     int node() {
         return known;
     }
 
+    /// The text itself names an area, with its marker or without.
+    boolean isTold() {
+        return !support.isEmpty() || bareTownship >= 0;
+    }
+
+    /// The deepest division that is certain by what the text names; null when it names none. Where the court sits is a
+    /// hint to the reader, and nothing that is known of the address.
     @Nullable
     Division known() {
-        return atlas.divisionOrNull(known);
+        return isTold() ? atlas.divisionOrNull(known) : null;
     }
 
     List<Evidence> evidence(Text text) {
@@ -130,7 +154,7 @@ final class Areas {
         for (var area : mentions.areas) {
             for (int entry : area.meanings()) {
                 int node = names.node[entry];
-                if (known < 0 || !atlas.within(known, node)) continue;
+                if (area.start() < from || known < 0 || !atlas.within(known, node)) continue;
                 found.add(text.evidence(
                         area.start(),
                         area.end(),

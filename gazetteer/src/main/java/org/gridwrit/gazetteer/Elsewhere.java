@@ -21,10 +21,13 @@ final class Elsewhere {
     boolean begins(Text text, Mentions mentions) {
         int ours = mentions.areas.isEmpty() ? text.n : mentions.areas.getFirst().start();
         for (int at = 0; at < text.n && at <= ours; at++) {
-            if (!mayBegin(text, at)) continue;
-            if (names.longest(text.c, at, text.n) != Trie.NONE || isShort(text, at)) return true;
+            if (mayBegin(text, at) && isAt(text, at)) return true;
         }
         return false;
+    }
+
+    boolean isAt(Text text, int at) {
+        return names.longest(text.c, at, text.n) != Trie.NONE || isShort(text, at);
     }
 
     /// 湖南永州市: but 湖南路 is a road.

@@ -20,8 +20,9 @@ final class LocalNames {
         this.atlas = atlas;
     }
 
-    Optional<LocalName> in(Text text, Resolution answer) {
-        var area = area(answer);
+    Optional<LocalName> in(Text text, Reader.Look look) {
+        var answer = look.outcome();
+        var area = area(look);
         if (area < 0) return Optional.empty();
         int at = 0;
         for (var it : answer.evidence()) if (!it.rule().equals("misspelt")) at = Math.max(at, text.after(it));
@@ -36,11 +37,13 @@ final class LocalNames {
         return Optional.empty();
     }
 
-    /// The township or county in which the name would be learned; -1 if not even the county is certain.
-    private int area(Resolution answer) {
-        var known = answer.known();
-        if (known == null) return -1;
-        int node = atlas.node(known.code());
+    /// The township or county in which the name would be learned, the court's county where the text names none; -1 if
+    /// not even the county is certain.
+    private int area(Reader.Look look) {
+        var known = look.outcome().known();
+        var areas = look.areas();
+        int node = known != null ? atlas.node(known.code()) : areas != null && !areas.isTold() ? areas.node() : -1;
+        if (node < 0) return -1;
         if (atlas.level[node] == Level.VILLAGE) node = atlas.parent[node];
         return atlas.level[node] == Level.TOWNSHIP || atlas.level[node] == Level.COUNTY ? node : -1;
     }

@@ -38,7 +38,7 @@ final class Reader {
 
     Optional<LocalName> localName(String address, Context context) {
         var text = Text.of(address);
-        return localNames.in(text, look(text, context, Learned.NOTHING, null).outcome());
+        return localNames.in(text, look(text, context, Learned.NOTHING, null));
     }
 
     Explanation explain(String address, Context context, Learned learned) {
@@ -93,8 +93,16 @@ final class Reader {
         var best = readings.getFirst();
         if (isDoubtful(best)) return wording.manual(text, areas, best);
         if (near.size() > 1) return wording.choose(text, areas, near);
-        if (Residence.isNamedAfter(text, best.mention().end())) return new Manual(Reason.NO_VILLAGE, null, List.of());
-        return wording.routed(text, best);
+        int now = Residence.after(text, best.mention().end());
+        return now < 0 ? wording.routed(text, best) : movedTo(text, areas, now);
+    }
+
+    /// Somebody lives elsewhere now: what is known is what is said of that.
+    private Manual movedTo(Text text, Areas areas, int now) {
+        if (elsewhere.isAt(text, now)) return new Manual(Reason.ELSEWHERE, null, List.of());
+        var there = areas.from(now);
+        var known = there.known();
+        return new Manual(known == null ? Reason.NO_DIVISION : Reason.NO_VILLAGE, known, there.evidence(text));
     }
 
     /// What is listed is never overruled by what was learned.

@@ -10,14 +10,15 @@ final class Residence {
 
     private Residence() {}
 
-    static boolean isNamedAfter(Text text, int at) {
+    /// Where a later residence begins behind this place; -1 if none is named.
+    static int after(Text text, int at) {
         for (int i = at; i < text.n; i++) {
             int word = NOW.longest(text.c, i, text.n);
             if (word == Trie.NONE) continue;
             int begins = i + (word & 0xFF);
             while (begins < text.n && OF_THE_WORD.has(text.at(begins))) begins++;
-            if (text.n - begins >= SHORTEST && !SAYS_NOTHING.has(text.at(begins))) return true;
+            if (text.n - begins >= SHORTEST && !SAYS_NOTHING.has(text.at(begins))) return begins;
         }
-        return false;
+        return -1;
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Resolution {
     List<Evidence> evidence();
 
-    /// The deepest division that is certain; null when not even the county is.
+    /// The deepest division that is certain by the text's own words; null when they name none. Where the court sits
+    /// helps to read them, but makes nothing known.
     @Nullable
     Division known();
 

@@ -63,16 +63,16 @@ final class Wording {
     /// Nothing in the text may be a village.
     Manual manual(Text text, Areas areas) {
         var known = areas.known();
-        if (known == null) return new Manual(Reason.NO_DIVISION, null, List.of());
         boolean rural = false;
         for (int i = areas.townshipEnd(); i < text.n && !rural; i++) rural = RURAL.has(text.c[i]);
+        if (known == null) return new Manual(rural ? Reason.UNKNOWN_VILLAGE : Reason.NO_DIVISION, null, List.of());
         return new Manual(rural ? Reason.UNKNOWN_VILLAGE : Reason.NO_VILLAGE, known, areas.evidence(text));
     }
 
     /// A village's name stands in the text, but not as where the address lies.
     Manual manual(Text text, Areas areas, Reading doubtful) {
         int node = areas.node();
-        boolean apart = node >= 0 && !atlas.within(doubtful.village(), node);
+        boolean apart = areas.isTold() && node >= 0 && !atlas.within(doubtful.village(), node);
         return new Manual(apart ? Reason.CONTRADICTION : Reason.UNKNOWN_VILLAGE, areas.known(), areas.evidence(text));
     }
 
