@@ -148,7 +148,7 @@ final class Misspelt {
 
     /// How far a listed name is from a stretch of the text that is as long, or one character shorter; a
     /// name keeps one character.
-    private static int distance(String name, Text text, int from, int to) {
+    private int distance(String name, Text text, int from, int to) {
         int missing = name.length() - (to - from);
         if (missing == 0) return changed(name, text, from);
         if (missing == -1) return isDoubled(name, text, from) ? DOUBLED : Characters.DIFFERENT;
@@ -168,16 +168,19 @@ final class Misspelt {
         return true;
     }
 
-    private static boolean isExchanged(String name, Text text, int from) {
+    /// Two neighbours in the wrong order, and no name that a village of its own would bear.
+    private boolean isExchanged(String name, Text text, int from) {
         int i = 0;
         while (i < name.length() && name.charAt(i) == text.c[from + i]) i++;
         if (i + 1 >= name.length()) return false;
         if (name.charAt(i) != text.c[from + i + 1] || name.charAt(i + 1) != text.c[from + i]) return false;
-        for (i += 2; i < name.length(); i++) if (name.charAt(i) != text.c[from + i]) return false;
-        return true;
+        for (int rest = i + 2; rest < name.length(); rest++) {
+            if (name.charAt(rest) != text.c[from + rest]) return false;
+        }
+        return !names.plausibility().isVillage(String.valueOf(text.c, from, name.length()), i);
     }
 
-    private static int changed(String name, Text text, int from) {
+    private int changed(String name, Text text, int from) {
         if (isExchanged(name, text, from)) return EXCHANGED;
         int most = allowed(name);
         int distance = 0;

@@ -1,6 +1,7 @@
 package org.gridwrit.gazetteer;
 
 import org.gridwrit.gazetteer.Naming.Entries;
+import org.jspecify.annotations.Nullable;
 
 /// Every name a division has or had, and what it may mean.
 ///
@@ -26,6 +27,8 @@ final class Names {
     private final Lists villagesUnder;
     private final Lists formerCounties;
     private final Atlas atlas;
+    /// Made when first asked for: few addresses need it.
+    private volatile @Nullable Plausibility plausibility;
 
     Names(Atlas atlas, Entries of) {
         this.atlas = atlas;
@@ -104,6 +107,20 @@ final class Names {
         if (atlas.within(township, area)) return true;
         for (int county : formerCounties.of(township)) if (county == area) return true;
         return false;
+    }
+
+    /// Some village anywhere is called so, or was.
+    boolean isVillage(CharSequence name) {
+        int state = trie.start();
+        for (int i = 0; i < name.length() && state != 0; i++) state = trie.step(state, name.charAt(i));
+        int id = state == 0 ? Trie.NONE : trie.value(state);
+        return id != Trie.NONE && villages.of(id).length > 0;
+    }
+
+    Plausibility plausibility() {
+        var it = plausibility;
+        if (it == null) plausibility = it = new Plausibility(this, atlas);
+        return it;
     }
 
     int count() {

@@ -64,7 +64,7 @@ final class Reader {
         if (areas == null) return Look.nothing(Reason.ELSEWHERE);
         var readings = distinct(new Weighing(atlas, names, text, mentions, areas, ledger).readings());
         if (readings.isEmpty() || isDoubtful(readings.getFirst())) readings = withMisspelt(text, areas, readings);
-        var near = near(readings);
+        var near = near(text, readings);
         var outcome = outcome(text, areas, readings, near);
         if (learned != Learned.NOTHING && !isExact(near)) outcome = learned.over(outcome, text, areas, atlas, wording);
         return new Look(areas, readings, outcome, mentions.steps());
@@ -111,15 +111,27 @@ final class Reader {
     }
 
     /// The best and all that are too near to it; none if even the best is doubtful.
-    private List<Reading> near(List<Reading> readings) {
+    private List<Reading> near(Text text, List<Reading> readings) {
         var near = new ArrayList<Reading>(4);
         if (readings.isEmpty() || isDoubtful(readings.getFirst())) return near;
         var best = readings.getFirst();
         for (var it : readings) {
             boolean keepsTownship = best.tier() == Tier.MOVED_IN_COUNTY && it.namesTownship();
-            if (Decision.isNear(best, it) || keepsTownship) near.add(it);
+            if (Decision.isNear(best, it) || keepsTownship || isJoined(text, best, it)) near.add(it);
         }
         return near;
+    }
+
+    /// 茅家村及居木社区: both are meant, however well each is written.
+    private static boolean isJoined(Text text, Reading best, Reading other) {
+        if (isDoubtful(other)) return false;
+        boolean after = best.mention().end() < other.mention().start();
+        var first = after ? best.mention() : other.mention();
+        var second = after ? other.mention() : best.mention();
+        return first.end() + 1 == second.start()
+                && first.marker() != Words.NONE
+                && second.marker() != Words.NONE
+                && Words.isAnd(text.at(first.end()));
     }
 
     private int court(Context context) {

@@ -103,7 +103,7 @@ final class Weighing {
         boolean committee = village.end() - village.nameEnd() > 1;
         if (!committee && (Words.isRoad(text, village.end()) || Words.isNumberedRoad(text, village.end()))) return true;
         boolean marked = village.marker() != Words.NONE;
-        if (!marked && !around.adjacent && Words.isNewVillage(text, village.start())) return true;
+        if (!marked && !around.adjacent && !isJoined(village) && Words.isNewVillage(text, village.start())) return true;
         if (around.inTownship) {
             return !marked
                     && (Words.isEstate(text, village.end(), 3)
@@ -114,6 +114,11 @@ final class Weighing {
         if (Words.isEstate(text, village.end(), marked ? 1 : 6)) return true;
         if (village.marker() == Words.COMMUNITY && Words.isService(text, village.end())) return true;
         return !marked && (Words.isNewVillage(text, village.end()) || isTownshipOfHamlet(village));
+    }
+
+    /// 坛泽村及新村交界处
+    private boolean isJoined(Mention village) {
+        return village.clean() && Words.isAnd(text.at(village.start() - 1));
     }
 
     /// 寺村中木屯: 寺村 may be short for 寺村镇.

@@ -18,7 +18,7 @@ final class Words {
     private static final Trie ESTATES = new Trie();
 
     private static final CharSet BEARINGS = new CharSet("东南西北中上下新老");
-    private static final Trie BORROWERS = Trie.of("中学 小学 农贸市场 市场 加油站 林场 水库 酒厂 国际 公园 公寓 宾馆 酒店");
+    private static final Trie BORROWERS = Trie.of("中学 小学 完小 初中 高中 学校 教学点 幼儿园 农贸市场 市场 加油站 林场 水库 酒厂 国际 公园 公寓 宾馆 酒店");
     private static final CharSet AND = new CharSet("和与及跟同至到、");
     private static final CharSet NEAR = new CharSet("靠邻临附接");
     private static final Trie SERVICES = Trie.of("医院 卫生 门诊 诊所 超市 药店 商店 便利店 食堂 银行");

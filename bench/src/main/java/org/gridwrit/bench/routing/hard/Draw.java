@@ -42,11 +42,16 @@ final class Draw {
         };
     }
 
+    /// Villages of the other seed are never drawn.
+    boolean takes(Spot spot) {
+        return seed.takes(spot.code().hashCode());
+    }
+
     /// A village whose name is one that people mutate; those of the other seed are never drawn.
     Spot spot(Region region) {
         while (true) {
             var found = any(region.spots());
-            if (seed.takes(found.code().hashCode()) && found.name().length() < 6) return found;
+            if (takes(found) && found.name().length() < 6) return found;
         }
     }
 }

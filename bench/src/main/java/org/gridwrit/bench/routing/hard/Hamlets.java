@@ -19,6 +19,7 @@ final class Hamlets {
                 new Kind("unknown 屯, named like a village", this::namesake),
                 new Kind("unknown 村", this::village),
                 new Kind("unknown 村, no township", this::villageInCounty),
+                new Kind("unknown 村, listed the other way round", this::reversed),
                 new Kind("longer name than the village's", this::longer),
                 new Kind("village of another township", this::elsewhere));
     }
@@ -54,6 +55,19 @@ final class Hamlets {
                 spot,
                 spot.county().name() + name + "村" + draw.tail(),
                 spot.county().code());
+    }
+
+    /// 茶亭村, made as names are made, where only 亭茶村 is listed.
+    private @Nullable Hard reversed(String kind, Draw draw) {
+        var ending = draw.spot(region).name();
+        var name = draw.spot(region).name().substring(0, 1) + ending.substring(ending.length() - 1);
+        var listed = region.named(new StringBuilder(name).reverse().toString(), "").stream()
+                .filter(draw::takes)
+                .toList();
+        if (listed.isEmpty()) return null;
+        var spot = draw.any(listed);
+        if (spot.name().equals(name) || isListed(spot, name) || name.endsWith("村")) return null;
+        return inTownship(kind, spot, name + "村" + draw.tail());
     }
 
     /// 上大壮村 is not 大壮村.
