@@ -34,8 +34,8 @@ final class Atlas {
         kind = new byte[size];
         code = new long[size];
         made = new Division[size];
-        var names = new Strings.Pool();
-        var shortNames = new Strings.Pool();
+        var names = new StringPool();
+        var shortNames = new StringPool();
         var byCode = new HashMap<String, Integer>();
         for (int node = 0; node < size; node++) {
             var it = divisions.get(node);

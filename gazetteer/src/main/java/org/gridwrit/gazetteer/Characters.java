@@ -55,7 +55,7 @@ final class Characters {
     private static Characters shipped() {
         var packed = Packed.resource(PACKED);
         return new Characters(
-                packed != null ? packed : new Packed(Packing.ofCharacters().content()));
+                packed != null ? packed : new Packed(Shipping.ofCharacters().content()));
     }
 
     /// The character that this one is written for; half-width, lower-case, simplified.

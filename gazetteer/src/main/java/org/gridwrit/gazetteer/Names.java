@@ -1,6 +1,5 @@
 package org.gridwrit.gazetteer;
 
-import org.gridwrit.gazetteer.Naming.Entries;
 import org.jspecify.annotations.Nullable;
 
 /// Every name a division has or had, and what it may mean.

@@ -1,47 +1,11 @@
 package org.gridwrit.gazetteer;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gridwrit.gazetteer.Facts.Former;
 
 /// Gives every division the names people call it by: its short name, what it was called before, and what is left when
 /// the township's name before it is not said.
 final class Naming {
-    /// Names and their meanings while they are being found.
-    static final class Entries {
-        final Trie trie = new Trie();
-        final Strings.Pool words = new Strings.Pool();
-        final Lists areas = new Lists(1 << 10);
-        final Lists townships = new Lists(1 << 10);
-        final Lists villages = new Lists(1 << 10);
-        final Lists villagesUnder;
-        final Lists formerCounties;
-        int[] node = new int[1 << 12];
-        int[] under = new int[1 << 12];
-        int[] nameOf = new int[1 << 12];
-        byte[] flags = new byte[1 << 12];
-        final int[] own;
-        private int count;
-
-        Entries(int divisions) {
-            villagesUnder = new Lists(divisions);
-            formerCounties = new Lists(divisions);
-            own = new int[divisions];
-        }
-
-        private int next() {
-            if (count == node.length) resize(count * 2);
-            return count++;
-        }
-
-        private void resize(int size) {
-            node = Arrays.copyOf(node, size);
-            under = Arrays.copyOf(under, size);
-            nameOf = Arrays.copyOf(nameOf, size);
-            flags = Arrays.copyOf(flags, size);
-        }
-    }
-
     private final Atlas atlas;
     private final Entries entries;
 

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
-/// Arrays that the build has written one after another, see `Packing`. Reading them costs a copy each and no parsing.
+/// Arrays that the build has written one after another, see `Shipping`. Reading them costs a copy each and no parsing.
 final class Packed {
     /// Changed with the order or the meaning of what is written.
     static final int EDITION = 1;

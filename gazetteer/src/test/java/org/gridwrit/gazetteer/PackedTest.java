@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class PackedTest {
     @Test
     void theJarHoldsWhatTheTextsComeTo() throws IOException {
-        assertThat(packed(Characters.PACKED)).isEqualTo(Packing.ofCharacters().content());
-        assertThat(packed(Gazetteer.PACKED)).isEqualTo(Packing.ofDivisions().content());
+        assertThat(packed(Characters.PACKED)).isEqualTo(Shipping.ofCharacters().content());
+        assertThat(packed(Gazetteer.PACKED)).isEqualTo(Shipping.ofDivisions().content());
     }
 
     @Test
