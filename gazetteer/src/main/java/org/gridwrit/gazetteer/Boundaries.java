@@ -53,6 +53,8 @@ final class Boundaries {
         int after = afterNumber(text, at);
         if (after > at && (after >= text.n || INNER.has(text.at(after)) || isGroup(text, at))) return true;
         if (Words.isLandmark(text, at)) return true;
+        // 铁炉圩第一组 is of 铁炉圩, not of 铁炉.
+        if (text.at(at) == '圩') return false;
         for (int i = at; i <= at + 5 && text.han(i); i++) {
             char c = text.at(i);
             if (TOWN_LIKE.has(c) || Words.isEstate(text, i, 1)) return false;

@@ -55,6 +55,7 @@ final class Misspelt {
                 // 陆屋镇陆屋18号: the seat of the township, no slip for one of its villages.
                 if (text.spells(names.name(township), at)) continue;
                 if (nameEnd > text.n || !Boundaries.goesOnAsVillage(text, nameEnd)) continue;
+                if (isTailOfHamlet(nameEnd)) continue;
                 if (!Boundaries.mayStandBare(name.charAt(name.length() - 1))) continue;
                 distance = distance(name, text, at, nameEnd);
                 int sure = Boundaries.isGroup(text, nameEnd) ? SURE_BEFORE_GROUP : SURE;
@@ -83,6 +84,12 @@ final class Misspelt {
                                 it.mention.start(),
                                 it.mention.nameEnd()))))
                 .toList();
+    }
+
+    /// 三岔口屯 is a hamlet's whole name, no 三茶 with a 口屯; a 上屯 or 新屯 would be one of its own.
+    private boolean isTailOfHamlet(int at) {
+        boolean single = text.han(at) && !text.numeral(at) && !PREFIXES.has(text.at(at));
+        return single && Boundaries.endsHamlet(text.at(at + 1));
     }
 
     /// What stands before the marker that ends at `end` may be this name, one character mistaken.

@@ -27,7 +27,17 @@ final class Naming {
         entries.own[it] = entries.count;
         add(shortName, it, atlas.parent[it], shortName.equals(name) ? Names.WHOLE : 0);
         if (atlas.level[it] == Level.VILLAGE) withoutTownship(shortName, it);
-        if (atlas.kind[it] == Words.OTHER_TOWNSHIP) add(name, it, atlas.parent[it], Names.WHOLE);
+        if (atlas.kind[it] == Words.OTHER_TOWNSHIP || endsInNoMarker(it)) add(name, it, atlas.parent[it], Names.WHOLE);
+    }
+
+    /// 足别瑶族苗族乡: its short name is 足别, and no list of words can hold 瑶族苗族乡.
+    private boolean endsInNoMarker(int it) {
+        var name = atlas.name(it);
+        var shortName = atlas.shortName(it);
+        return atlas.level[it] != Level.VILLAGE
+                && name.length() > shortName.length()
+                && name.startsWith(shortName)
+                && !Words.isMarker(name.substring(shortName.length()));
     }
 
     private void former(Former it) {

@@ -75,10 +75,16 @@ final class Slips {
                 && at - start <= 3
                 && (last == '县'
                         || (length > 2 && last != '区')
-                        || (last == '市' && !isOfCity(at + 1))
+                        || (last == '市' && (beginsArea(at + 1) || !isOfCity(at + 1)))
                         || (last == '州' && isPrefecture(at + 1)))
                 && !NO_NAME.has(text.at(at - 1))
                 && mentions.areas.stream().noneMatch(it -> it.start() < start && !it.township());
+    }
+
+    /// 儋州市民安镇
+    private boolean beginsArea(int at) {
+        for (var it : mentions.areas) if (it.start() == at && it.township()) return true;
+        return false;
     }
 
     /// 市场, 市中心

@@ -100,6 +100,7 @@ final class Weighing {
     }
 
     private boolean isTrap(Mention village) {
+        if (Words.isAfterNear(text, village.start())) return true;
         boolean committee = village.end() - village.nameEnd() > 1;
         if (!committee && (Words.isRoad(text, village.end()) || Words.isNumberedRoad(text, village.end()))) return true;
         boolean marked = village.marker() != Words.NONE;

@@ -41,7 +41,7 @@ final class Words {
         list(
                 ESTATES,
                 1,
-                "镇 乡 小区 花园 花苑 大厦 大酒店 酒店 宾馆 饭店 公园 国际 广场 商场 商城 商贸城 超市 度假村 山庄 银行 有限 公司 集团 大桥 立交 农家乐 基金 豪庭 华庭 名都 家园 嘉园 公寓 别墅 雅苑");
+                "镇 乡 小区 花园 花苑 大厦 大酒店 酒店 宾馆 饭店 公园 国际 广场 商场 商城 商贸城 超市 度假村 山庄 银行 有限 公司 集团 大桥 立交 农家乐 基金 豪庭 华庭 名都 家园 嘉园 公寓 别墅 雅苑 苑");
     }
 
     /// Characters that markers of areas and of townships begin with: most do not, and need no search.
@@ -77,6 +77,11 @@ final class Words {
     /// The marker at this place as `kind << 8 | length`, or `Trie.NONE`.
     static int marker(Text text, int at) {
         return MARKERS.longest(text.c, at, text.n);
+    }
+
+    static boolean isMarker(String word) {
+        return MARKERS.longest(word.toCharArray(), 0, word.length()) != Trie.NONE
+                && (MARKERS.longest(word.toCharArray(), 0, word.length()) & 0xFF) == word.length();
     }
 
     /// School, market or estate: it borrows the name of a village that is written without 村委会.
@@ -135,9 +140,14 @@ final class Words {
         return AND.has(c);
     }
 
+    /// 靠近大樟村
+    static boolean isAfterNear(Text text, int start) {
+        return text.at(start - 1) == '近' && NEAR.has(text.at(start - 2));
+    }
+
     /// 靠近大樟村, 原连才村小学旁: named only to say what lies near it.
     static boolean isBeside(Text text, int start, int end) {
-        if (text.at(start - 1) == '近' && NEAR.has(text.at(start - 2))) return true;
+        if (isAfterNear(text, start)) return true;
         for (int i = end; i < end + 7 && text.han(i); i++) if (isLandmark(text, i)) return true;
         return false;
     }

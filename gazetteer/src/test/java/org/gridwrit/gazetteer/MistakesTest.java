@@ -47,4 +47,31 @@ class MistakesTest {
         assertThat(GUANGXI.resolve("钦南区丽光华侨农场总场生活区完小", NONE)).isInstanceOf(Manual.class);
         assertThat(GUANGXI.resolve("钦南区丽光华侨农场总场生活区3号", NONE)).isInstanceOf(Routed.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "西林县足别瑶族苗族乡那佐村第五村民小组",
+                "柳城县大埔镇南村1栋3单元402，靠近龙台村",
+                "七星区桂林华侨旅游经济区管理委员会场部生活区苑7栋",
+                "资源县梅溪镇三岔口屯二十号",
+                "儋州市民安镇松石村村民小组第3组",
+            })
+    void aNameBesideOrWithinAnotherIsNotMeant(String address) {
+        assertThat(GUANGXI.resolve(address, NONE)).isInstanceOf(Manual.class);
+    }
+
+    @Test
+    void aMarketTownIsNotTheVillageWhoseNameItBeginsWith() {
+        assertThat(GUANGXI.resolve("北流市山围镇铁炉圩第一组", NONE)).isNotInstanceOf(Routed.class);
+        assertThat(GUANGXI.resolve("北流市山围镇铁炉村第一组", NONE)).isInstanceOf(Routed.class);
+    }
+
+    @Test
+    void townshipsOfSeveralPeoplesAreNamedInFull() {
+        assertThat(GUANGXI.resolve("西林县足别瑶族苗族乡政府旁", NONE))
+                .isInstanceOfSatisfying(
+                        Manual.class,
+                        it -> assertThat(it.known()).extracting(Division::name).isEqualTo("足别瑶族苗族乡"));
+    }
 }
