@@ -89,6 +89,10 @@ public final class CommandLineTool {
                     screen.line(String.valueOf(known.getMessage()));
                     return 1;
                 }
+                // Whoever read the result wanted no more of it.
+                case StandardOutput.Closed _ -> {
+                    return 1;
+                }
                 case PortInUseException known -> {
                     screen.say("failure.port.taken", known.getPort());
                     return 1;

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// 批量定位 A filter from addresses to villages, without database and without server.
+/// 批量定位 A filter from addresses to villages, without database and without server: standard input to standard output
+/// unless files are named. All that is said goes to standard error.
 @Command(name = "route")
 final class RouteCommand implements Callable<Integer> {
     private final Screen screen;
@@ -17,10 +18,10 @@ final class RouteCommand implements Callable<Integer> {
     @Mixin
     HelpOption help = new HelpOption();
 
-    @Option(names = "--in", paramLabel = "FILE", required = true, descriptionKey = "route.in")
+    @Option(names = "--in", paramLabel = "FILE", descriptionKey = "route.in")
     Path in = Path.of("-");
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "route.out")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "route.out")
     Path out = Path.of("-");
 
     @Option(names = "--learned", paramLabel = "FILE", descriptionKey = "route.learned")
@@ -34,9 +35,10 @@ final class RouteCommand implements Callable<Integer> {
     /// 1 when some rows could not be read: they are in the result too, with the reason, so that nobody misses them.
     @Override
     public Integer call() throws Exception {
-        if (!isStream(in) && !Files.isReadable(in)) {
+        if (!isStream(in) && (Files.isDirectory(in) || !Files.isReadable(in))) {
             throw new CannotRun("file.unreadable", in);
         }
+        if (isStream(in) && isTyped()) screen.say("route.typed");
         var files = new RouteFiles(in, out);
         var gazetteer = Gazetteer.load();
         if (learned != null) gazetteer = gazetteer.withLearned(LearnedFile.read(learned));
@@ -44,6 +46,12 @@ final class RouteCommand implements Callable<Integer> {
         files.pass(routing::route);
         routing.sumUp();
         return routing.unreadable() == 0 ? 0 : 1;
+    }
+
+    /// Nothing was piped in: somebody may be waiting for a program that waits for him.
+    private static boolean isTyped() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     static boolean isStream(Path path) {

@@ -1,5 +1,6 @@
 package org.gridwrit.command;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
@@ -30,8 +31,8 @@ record RouteFiles(Path in, Path out) {
                 new BufferedInputStream(RouteCommand.isStream(in) ? System.in : Files.newInputStream(in), LOOK_AHEAD)) {
             var reader = new InputStreamReader(from, charsetOf(from));
             if (RouteCommand.isStream(out)) {
-                var writer = new OutputStreamWriter(new BufferedOutputStream(System.out, 1 << 16), UTF_8);
-                filter.pass(reader, writer);
+                filter.pass(
+                        reader, new OutputStreamWriter(new BufferedOutputStream(new StandardOutput(), 1 << 16), UTF_8));
             } else {
                 passToFile(filter, reader);
             }
@@ -52,11 +53,15 @@ record RouteFiles(Path in, Path out) {
         }
     }
 
-    /// What Chinese Excel saves as CSV is GB18030. Text that is valid UTF-8 for a megabyte is UTF-8.
+    /// What Chinese Excel saves as CSV is GB18030, and as "Unicode text" UTF-16 with a mark. Text that is valid UTF-8
+    /// for
+    /// a megabyte is UTF-8.
     private static Charset charsetOf(InputStream from) throws IOException {
         from.mark(LOOK_AHEAD);
         var start = ByteBuffer.wrap(from.readNBytes(LOOK_AHEAD - 1));
         from.reset();
+        int mark = start.remaining() < 2 ? 0 : start.getShort(0) & 0xFFFF;
+        if (mark == 0xFFFE || mark == 0xFEFF) return UTF_16;
         var decoder = UTF_8.newDecoder();
         var result = decoder.decode(start, java.nio.CharBuffer.allocate(LOOK_AHEAD), false);
         return result.isError() ? Charset.forName("GB18030") : UTF_8;

@@ -1,20 +1,20 @@
 package org.gridwrit.command;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.Writer;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.gridwrit.gazetteer.Gazetteer;
 
 /// Row in, row out, in order: every row of the input has exactly one row in the result.
 final class Routing {
-    private static final List<String> WANTED = List.of("id", "address", "context_city");
     private static final int NAMED_AT_MOST = 20;
     private static final int BETWEEN_REPORTS = 10_000;
 
@@ -23,7 +23,8 @@ final class Routing {
     private final Answers answers;
     private final Screen screen;
     private final long began = System.nanoTime();
-    private long rows;
+    private long count;
+    private long line;
     private long unreadable;
 
     Routing(Gazetteer gazetteer, Screen screen) {
@@ -37,57 +38,49 @@ final class Routing {
         try (var csv = CsvReader.builder()
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofNamedCsvRecord(withoutByteOrderMark(from));
+                        .ofCsvRecord(withoutByteOrderMark(from));
                 var result = CsvWriter.builder().build(to)) {
-            for (var row : csv) {
-                if (rows == 0) {
-                    mustHaveColumns(row);
-                    result.writeRecord(Answers.COLUMNS);
-                }
-                result.writeRecord(answer(row));
-                if (++rows % BETWEEN_REPORTS == 0) {
-                    screen.progress("route.progress", rows, perSecond());
-                }
-            }
+            routeAll(csv.iterator(), result);
+        } catch (CsvParseException e) {
+            throw new CannotRun("csv.row", line + 1);
+        }
+    }
+
+    private void routeAll(Iterator<CsvRecord> rows, CsvWriter result) {
+        if (!rows.hasNext()) throw new CannotRun("csv.empty", String.join(",", RouteRow.COLUMNS));
+        var header = RouteRow.header(rows.next());
+        line = 1;
+        result.writeRecord(Answers.COLUMNS);
+        while (rows.hasNext()) {
+            var row = new RouteRow(rows.next(), header);
+            line = row.line();
+            if (row.isRunaway()) throw new CannotRun("csv.quote", line);
+            result.writeRecord(answer(row));
+            if (++count % BETWEEN_REPORTS == 0) screen.progress("route.progress", count, perSecond());
         }
     }
 
     void sumUp() {
         screen.line("");
-        screen.say("route.done", rows, unreadable, perSecond());
+        screen.say("route.done", count, unreadable, perSecond());
     }
 
     long unreadable() {
         return unreadable;
     }
 
-    private List<String> answer(NamedCsvRecord row) {
-        var id = row.findField("id").orElse("").strip();
-        var address = row.findField("address");
-        var place = row.findField("context_city").orElse("").strip();
-        var context = contexts.of(place);
-        if (id.isEmpty() || address.isEmpty()) {
-            return unreadable(row, id, "row-incomplete", "");
-        }
-        if (context.isEmpty()) {
-            return unreadable(row, id, "context-unknown", place);
-        }
-        return answers.of(id, gazetteer.resolve(address.get(), context.get()));
+    private List<String> answer(RouteRow row) {
+        var context = contexts.of(row.context());
+        var address = row.address();
+        if (row.id().isEmpty() || address == null) return unreadable(row, "row-incomplete", "");
+        if (context.isEmpty()) return unreadable(row, "context-unknown", row.context());
+        return answers.of(row.id(), gazetteer.resolve(address, context.get()));
     }
 
-    private List<String> unreadable(NamedCsvRecord row, String id, String why, String what) {
-        if (++unreadable <= NAMED_AT_MOST) {
-            screen.say("route." + why, row.getStartingLineNumber(), what);
-        }
-        return answers.unread(id, why);
-    }
-
-    private static void mustHaveColumns(NamedCsvRecord row) {
-        var missing = new ArrayList<>(WANTED);
-        missing.removeAll(row.getHeader());
-        if (!missing.isEmpty()) {
-            throw new CannotRun("columns.missing", String.join(", ", missing), String.join(",", WANTED));
-        }
+    private List<String> unreadable(RouteRow row, String why, String what) {
+        if (++unreadable <= NAMED_AT_MOST) screen.say("route." + why, row.line(), what);
+        if (unreadable == NAMED_AT_MOST + 1) screen.say("route.more-unreadable");
+        return answers.unread(row.id(), why);
     }
 
     private static Reader withoutByteOrderMark(Reader from) throws IOException {
@@ -100,6 +93,6 @@ final class Routing {
     }
 
     private long perSecond() {
-        return rows * 1_000_000_000L / Math.max(1, System.nanoTime() - began);
+        return count * 1_000_000_000L / Math.max(1, System.nanoTime() - began);
     }
 }

@@ -1,10 +1,13 @@
 package org.gridwrit.command;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -57,6 +60,82 @@ class RouteCommandTest {
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(folder.resolve("in.csv"));
         }
+    }
+
+    @Test
+    void withoutFilesItIsAFilter() throws IOException {
+        var input = "context_city,ID , address\n贺州市,7,\"昭平县昭平镇大壮村,三组\"\n";
+        var result = new ByteArrayOutputStream();
+        var screen = new ByteArrayOutputStream();
+        var in = System.in;
+        var out = System.out;
+        try {
+            System.setIn(new ByteArrayInputStream(input.getBytes(Charset.forName("GB18030"))));
+            System.setOut(new PrintStream(result, true, UTF_8));
+            assertThat(CommandLineTool.execute(GridWrit.class, new PrintStream(screen, true, UTF_8), "route"))
+                    .isZero();
+        } finally {
+            System.setIn(in);
+            System.setOut(out);
+        }
+        assertThat(result.toString(UTF_8).lines()).hasSize(2).last().asString().startsWith("7,ROUTED,451121100204");
+        assertThat(screen.toString(UTF_8)).contains("共 1 行");
+    }
+
+    @Test
+    void nobodyReadingAnyMoreEndsIt() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("many.csv"), "id,address,context_city\n" + "7,昭平县昭平镇大壮村,\n".repeat(20_000));
+        var screen = new ByteArrayOutputStream();
+        var out = System.out;
+        try {
+            System.setOut(new PrintStream(new Closed()));
+            assertThat(CommandLineTool.execute(
+                            GridWrit.class, new PrintStream(screen, true, UTF_8), "route", "--in", file.toString()))
+                    .isEqualTo(1);
+        } finally {
+            System.setOut(out);
+        }
+        assertThat(screen.toString(UTF_8)).isEmpty();
+    }
+
+    private static final class Closed extends OutputStream {
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+    }
+
+    @Test
+    void utf16IsReadByItsMark() throws IOException {
+        assertThat(status(
+                        "\uFEFFid,address,context_city\n7,昭平县昭平镇大壮村,\n".getBytes(UTF_16LE),
+                        new ByteArrayOutputStream()))
+                .isZero();
+        assertThat(result()).first().asString().startsWith("7,ROUTED,451121100204");
+    }
+
+    @Test
+    void aHeaderAloneGivesAHeaderAndAnEmptyFileIsRefused() throws IOException {
+        assertThat(routed("id,address,context_city\n")).isEmpty();
+        assertThat(Files.readAllLines(folder.resolve("out.csv")).getFirst()).startsWith("id,outcome,village_code");
+        var screen = new ByteArrayOutputStream();
+        assertThat(status(new byte[0], screen)).isEqualTo(1);
+        assertThat(screen.toString(UTF_8)).contains("文件是空的", "The file is empty");
+    }
+
+    @Test
+    void brokenQuotationMarksAreRefusedWithTheirRow() throws IOException {
+        var screen = new ByteArrayOutputStream();
+        var head = "id,address,context_city\n1,昭平县昭平镇大壮村,\n";
+        assertThat(status((head + "2,\"昭平县\"昭平镇,\n").getBytes(UTF_8), screen)).isEqualTo(1);
+        assertThat(screen.toString(UTF_8)).contains("第 3 行不是 CSV", "Row 3 is no CSV");
+        assertThat(status("id,address,context_city\n1,\"昭平县\"昭平镇,\n".getBytes(UTF_8), screen))
+                .isEqualTo(1);
+        assertThat(screen.toString(UTF_8)).contains("第 2 行不是 CSV");
+        var runaway = head + "2,\"昭平县,\n" + "3,昭平县昭平镇大壮村,贺州市\n".repeat(2_000);
+        assertThat(status(runaway.getBytes(UTF_8), screen)).isEqualTo(1);
+        assertThat(screen.toString(UTF_8)).contains("第 3 行的字段开头有双引号", "Row 3 opens a quotation mark");
     }
 
     @Test
