@@ -14,7 +14,6 @@ import static org.gridwrit.intake.Pingxiang.row;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -50,6 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
@@ -174,7 +174,7 @@ class IntakePagesTest {
                 .andExpect(redirectedUrl("/console/routes"))
                 .andExpect(flash().attribute("notice", "route.settled"));
         mvc.perform(as(LU, get("/console/routes"))).andExpect(content().string(not(containsString("邮局后面"))));
-        mvc.perform(as(LU, get("/console/remembered")))
+        mvc.perform(as(LU, post("/console/remembered")).param("q", "邮局"))
                 .andExpect(content().string(allOf(containsString("邮局后面"), containsString("陆书记员"))));
         mvc.perform(as(LU, post("/console/remembered/forgetting")).param("key", "凭祥市凭祥镇邮局后面"))
                 .andExpect(flash().attribute("notice", "route.forgotten"));
@@ -205,9 +205,12 @@ class IntakePagesTest {
         mvc.perform(as(LU, get("/api/v1/routes"))).andExpect(content().string(containsString(route.toString())));
         mvc.perform(as(LU, put("/api/v1/routes/" + new Id(CITY, route) + "/village/" + BEIDA)))
                 .andExpect(status().isNoContent());
-        mvc.perform(as(LU, get("/api/v1/remembered-addresses")).param("q", "车站旁"))
+        mvc.perform(json("/api/v1/remembered-addresses/search", "{\"text\": \"车站旁\"}"))
                 .andExpect(jsonPath("$.rows[0].villageCode").value(BEIDA));
-        mvc.perform(as(LU, delete("/api/v1/remembered-addresses/凭祥市凭祥镇车站旁"))).andExpect(status().isNoContent());
+        mvc.perform(json("/api/v1/remembered-addresses/forgetting", "{\"key\": \"凭祥市凭祥镇车站旁\"}"))
+                .andExpect(status().isNoContent());
+        mvc.perform(json("/api/v1/remembered-addresses/search", "{\"text\": \"车站旁\"}"))
+                .andExpect(jsonPath("$.rows").isEmpty());
         mvc.perform(as(LU, post("/api/v1/dockets/" + id + "/resumption")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("intake.batch.gone"));
@@ -234,6 +237,10 @@ class IntakePagesTest {
     private static MockMultipartFile upload(String name, String rows) {
         return new MockMultipartFile(
                 "file", name, "text/csv", (Pingxiang.HEADINGS + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MockHttpServletRequestBuilder json(String path, String body) {
+        return as(LU, post(path)).contentType(MediaType.APPLICATION_JSON).content(body);
     }
 
     private static <B extends AbstractMockHttpServletRequestBuilder<B>> B as(Actor actor, B request) {

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// 已记住的地址 What was decided before, and how to take it back.
+/// 已记住的地址 What was decided before, and how to take it back. What is looked for, and where a page goes on, is an
+/// address: it comes in the body, so that it stands in no URL, no history and no log.
 @Controller
 @RequestMapping("/console/remembered")
 class RememberedController {
@@ -26,6 +27,11 @@ class RememberedController {
     record Line(Remembered choice, String path) {}
 
     @GetMapping
+    String first(Actor actor, Model model) {
+        return list(actor, "", "", model);
+    }
+
+    @PostMapping
     String list(
             Actor actor,
             @RequestParam(defaultValue = "") String q,

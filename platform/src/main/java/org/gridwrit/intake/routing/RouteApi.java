@@ -9,7 +9,6 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,19 +55,5 @@ class RouteApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void dismiss(Actor actor, @PathVariable Id id) {
         routes.dismiss(actor, id);
-    }
-
-    @Operation(summary = "已记住的地址 · Addresses decided before")
-    @GetMapping("/remembered-addresses")
-    Page<Remembered> remembered(
-            Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
-        return routes.remembered(actor, q, after);
-    }
-
-    @Operation(summary = "不再记住 · Forget a decision")
-    @DeleteMapping("/remembered-addresses/{key}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void forget(Actor actor, @PathVariable String key) {
-        routes.forget(actor, key);
     }
 }
