@@ -2,8 +2,10 @@ package org.gridwrit.address;
 
 import java.time.Clock;
 import java.util.function.UnaryOperator;
+import org.gridwrit.address.LearnedName.State;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +21,21 @@ class Teaching {
     private final EditionStore editions;
     private final Keys keys;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Teaching(LearnedNameStore names, LessonStore lessons, EditionStore editions, Keys keys, Clock clock) {
+    Teaching(
+            LearnedNameStore names,
+            LessonStore lessons,
+            EditionStore editions,
+            Keys keys,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.names = names;
         this.lessons = lessons;
         this.editions = editions;
         this.keys = keys;
         this.clock = clock;
+        this.events = events;
     }
 
     /// The name's key, whether or not this was news.
@@ -58,6 +68,12 @@ class Teaching {
 
     private void weigh(String city, String words) {
         var same = names.counted(city, words);
-        for (var it : same) names.save(it.in(Agreement.of(it, same)));
+        for (var it : same) {
+            var state = Agreement.of(it, same);
+            names.save(it.in(state));
+            if (state == State.IN_USE && it.state() != State.IN_USE) {
+                events.publishEvent(new NameCameIntoUse(it.id(), it.name(), it.village()));
+            }
+        }
     }
 }

@@ -201,6 +201,42 @@ public class RouteStore {
                 .list();
     }
 
+    /// Those of the whole city that wait and say these words; what a person has in hand just now is left to that
+    /// person.
+    List<DoubtfulRoute> lockSaying(String city, String words, @Nullable UUID after, int limit) {
+        return jdbc.sql("""
+                select * from intake.doubtful_route
+                 where city_code = :city and settled_at is null and position(:words in address_key) > 0
+                   and (cast(:after as uuid) is null or id > :after)
+                 order by id limit :limit
+                   for update skip locked
+                """)
+                .param("city", city)
+                .param("words", AddressKey.of(words))
+                .param("after", after)
+                .param("limit", limit)
+                .query(this::route)
+                .list();
+    }
+
+    /// What is known of a waiting address has changed.
+    void reconsider(DoubtfulRoute route) {
+        jdbc.sql("""
+                update intake.doubtful_route
+                   set reason = :reason, known_division = :known, candidates = cast(:candidates as jsonb),
+                       townships = :townships
+                 where city_code = :city and id = :id and settled_at is null
+                """)
+                .param("city", route.id().city())
+                .param("id", route.id().uuid())
+                .param("reason", route.reason())
+                .param("known", route.knownDivision())
+                .param("candidates", json.writeValueAsString(route.choices()))
+                .param("townships", route.townships().toArray(String[]::new))
+                .update();
+        reach.add(route.id().city(), List.of(route));
+    }
+
     void settle(String city, Collection<DoubtfulRoute> routes, String by, @Nullable String village, Instant at) {
         jdbc.sql("""
                 update intake.doubtful_route set settled_at = :at, settled_by = :by, village_code = :village

@@ -1,5 +1,5 @@
 /// 定位 From addresses to grids: routes, doubtful addresses and what people decided about them. Start at `Routing`, then
-/// `Routes`.
+/// `Routes`; `Rerouting` reads again what waits.
 @NullMarked
 package org.gridwrit.intake.routing;
 

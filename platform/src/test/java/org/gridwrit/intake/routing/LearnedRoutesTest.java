@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -93,6 +95,41 @@ class LearnedRoutesTest {
 
         names.unlearn(LU, named("枫树屯").id());
         assertThat(tally("凭祥市凭祥镇枫树屯6号").doubtful()).isEqualTo(1);
+    }
+
+    /// With this court's policy what is certain goes out at once, as it would have on import.
+    @Test
+    void addressesThatWaitAreReadAgainWhenTheirNameComesIntoUse() {
+        var waits = imported("凭祥市凭祥镇樟树屯7号");
+        var other = imported("凭祥市凭祥镇樟木屯7号");
+        settled("凭祥市凭祥镇樟树屯1号", BEIDA);
+        assertThat(settledBy(waits)).as("one voice routes nothing").isEmpty();
+        settled("凭祥市凭祥镇樟树屯2号", BEIDA);
+
+        eventually(() -> assertThat(settledBy(waits)).contains("GridWrit"));
+        assertThat(task(waits)).isNotNull();
+        assertThat(stateOf(waits)).isEqualTo("DISPATCHED");
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'route.reroute' and subject_id = ?")
+                        .param(route(waits))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(settledBy(other)).isEmpty();
+    }
+
+    /// More than one page of them.
+    @Test
+    void anInboxOfAnyLengthIsReadPageByPage() {
+        var addresses = IntStream.rangeClosed(3, Rerouting.PAGE + 20)
+                .mapToObj("凭祥市凭祥镇榕树屯%d号"::formatted)
+                .toArray(String[]::new);
+        assertThat(tally(addresses).doubtful()).isEqualTo(addresses.length);
+        settled("凭祥市凭祥镇榕树屯1号", BEIDA);
+        settled("凭祥市凭祥镇榕树屯2号", BEIDA);
+
+        eventually(() -> assertThat(jdbc.sql("""
+                        select count(*) from intake.doubtful_route where address like '%榕树屯%' and settled_at is null
+                        """).query(Long.class).single()).isZero());
     }
 
     /// The second voice: the worker met the debtor there.
@@ -191,6 +228,27 @@ class LearnedRoutesTest {
                 .single();
         routes.settle(LU, new Id(CITY, route), village);
         return number;
+    }
+
+    private Optional<String> settledBy(String number) {
+        return jdbc.sql("select settled_by from intake.doubtful_route where case_number = ? and settled_at is not null")
+                .param(number)
+                .query(String.class)
+                .optional();
+    }
+
+    private UUID route(String number) {
+        return jdbc.sql("select id from intake.doubtful_route where case_number = ?")
+                .param(number)
+                .query(UUID.class)
+                .single();
+    }
+
+    private String stateOf(String number) {
+        return jdbc.sql("select state from task.task where case_number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 
     private Batch.Tally tally(String... addresses) {
