@@ -58,6 +58,16 @@ class AddressPagesTest {
     }
 
     @Test
+    void anAddressThatNamesNothingLeavesNothingKnown() throws Exception {
+        explain("解放路12号")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("没有可识别的地名"),
+                                containsString("法院所在地只帮助解读"),
+                                not(containsString("可以确定：")))));
+    }
+
+    @Test
     void severalPlacesAreListedAndMarkedOnTheMap() throws Exception {
         explain("柳州市白沙村193号", "4502")
                 .andExpect(content()
