@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             StartupPart.class,
             RoutingPart.class,
+            CalibrationPart.class,
             CommandsPart.class,
             ImportPart.class,
             ListsPart.class,
