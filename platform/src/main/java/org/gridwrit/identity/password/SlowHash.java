@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SlowHash implements PasswordEncoder, DisposableBean {
     private static final int KIBIBYTES = 19 * 1024;
-    /// Some five seconds of waiting at 140 ms each.
+    /// Some five seconds of waiting at 140 ms each; more where the machine is busy.
     private static final int WAITING = 32;
 
     private final PasswordEncoder costly;
