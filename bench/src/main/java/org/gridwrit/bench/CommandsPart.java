@@ -40,7 +40,7 @@ final class CommandsPart extends Part {
     Figures measure(Path data) throws IOException, InterruptedException {
         Pgbench.mustBeInstalled();
         try (var program = Program.start(data, Map.of(), "demo");
-                var connection = program.database().connect()) {
+                var connection = program.database().connectAsSuperuser()) {
             Machine.postgres(program.database().version());
             Sql.run(connection, "open-tasks.sql", Map.of("city", CITY, "workers", workers, "tasks", tasks, "own", OWN));
             var visitors = new ArrayList<Visitor>();
@@ -122,7 +122,7 @@ final class CommandsPart extends Part {
                 }
             });
             var business = ReportScript.business(said, key(3, 0));
-            try (var connection = program.database().connect()) {
+            try (var connection = program.database().connectAsSuperuser()) {
                 var kept = List.of(
                         Sql.text(connection, "select worker_id from bench_worker where n = 0"),
                         Sql.text(connection, "select grid_id from bench_worker where n = 0"),

@@ -9,7 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/// The embedded PostgreSQL of a running program, reached as the program itself and as superuser.
+/// The embedded PostgreSQL of a running program, reached as the program, which sees no rows without a scope, and as
+/// superuser.
 record Database(int port, String password, String superuserPassword) {
     static Database of(Path data) throws IOException {
         var running = properties(data.resolve("running.properties"));

@@ -30,7 +30,7 @@ final class ImportPart extends Part {
         new Docket(Demo.COURT, Demo.COUNTY, 2026 + run, 1 + run * rows).write(csv, rows);
         run++;
         try (var program = Program.start(data, Map.of(), "demo", "--no-sample");
-                var connection = program.database().connect()) {
+                var connection = program.database().connectAsSuperuser()) {
             Machine.postgres(program.database().version());
             CopyBaseline.rowsPerSecond(connection, csv);
             double copy = CopyBaseline.rowsPerSecond(connection, csv);

@@ -20,9 +20,7 @@ final class RoutingPart extends Part {
             description = "Made-up addresses of a class (default ${DEFAULT-VALUE}).")
     int each;
 
-    @Option(
-            names = "--shared",
-            description = "Folder of divisions/ and addresses-dev/ (default: ../shared/data beside the project).")
+    @Option(names = "--shared", description = "Folder of divisions/ and addresses-dev/ (default: ../shared/data).")
     @Nullable
     Path shared;
 

@@ -62,13 +62,13 @@ insert into casefile.casefile (city_code, id, court_code, number, filed_on, offi
             from (select n, bench_day(n) as day from generate_series(0::bigint, :cases - 1) n offset 0) a offset 0) c
     join public.bench_court k on k.nth = c.n % :courts;
 
-insert into casefile.party (city_code, id, case_id, role, name, id_kind, id_sealed, id_index, address)
-  select k.city_code, bench_key(2 + side, bench_day(n), n), bench_key(1, bench_day(n), n), case side when 0 then 'APPLICANT' else 'DEBTOR' end,
+insert into casefile.party (city_code, id, case_id, court_code, role, name, id_kind, id_sealed, id_index, address)
+  select k.city_code, bench_key(2 + side, bench_day(n), n), bench_key(1, bench_day(n), n), k.code, case side when 0 then 'APPLICANT' else 'DEBTOR' end,
          bench_name(n, case side when 0 then 20 else 30 end), 'CITIZEN_ID', sha256(int8send(-n)), sha256(int8send(n * 2 + side)), '凭祥镇' || n || '号'
     from generate_series(0::bigint, :cases - 1) n join public.bench_court k on k.nth = n % :courts, generate_series(0, 1) side;
 
-insert into casefile.event (city_code, id, case_id, at, actor_name, kind, words)
-  select k.city_code, bench_key(4, bench_day(n), n), bench_key(1, bench_day(n), n), bench_day(n), '陆书记员', 'FILED', ''
+insert into casefile.event (city_code, id, case_id, court_code, at, actor_name, kind, words)
+  select k.city_code, bench_key(4, bench_day(n), n), bench_key(1, bench_day(n), n), k.code, bench_day(n), '陆书记员', 'FILED', ''
     from generate_series(0::bigint, :cases - 1) n join public.bench_court k on k.nth = n % :courts;
 
 insert into task.task (city_code, id, court_code, case_id, case_number, livelihood, debtor_id, debtor_name, debtor_address, debtor_index,
@@ -93,12 +93,12 @@ insert into task.reach (city_code, township_code, task_city)
   select distinct city_code, left(village_code, 9), city_code from public.bench_grid
 on conflict do nothing;
 
-insert into task.report (city_code, id, task_id, worker_id, outcome, words, seen_at, stored_at, task_state)
-  select city_code, bench_key(6, created_at::date, row_number() over ()), id, worker_id, outcome, '本人在家，愿意联系法院', state_at, state_at, 'ACCEPTED'
+insert into task.report (city_code, id, task_id, court_code, village_code, worker_id, outcome, words, seen_at, stored_at, task_state)
+  select city_code, bench_key(6, created_at::date, row_number() over ()), id, court_code, village_code, worker_id, outcome, '本人在家，愿意联系法院', state_at, state_at, 'ACCEPTED'
     from task.task where outcome is not null and (state = 'REPORTED' or created_at > date ':today' - 400);
 
-insert into task.event (city_code, id, task_id, at, actor_id, actor_name, actor_role, verb, from_state, to_state)
-  select city_code, id, id, created_at, case_id, '陆书记员', 'LIAISON', 'PLAN', null, 'PLANNED'
+insert into task.event (city_code, id, task_id, court_code, village_code, at, actor_id, actor_name, actor_role, verb, from_state, to_state)
+  select city_code, id, id, court_code, village_code, created_at, case_id, '陆书记员', 'LIAISON', 'PLAN', null, 'PLANNED'
     from task.task where created_at > date ':today' - 400;
 
 insert into statistics.fact (city_code, measure, subject_id, case_id, case_number, court_code, village_code, livelihood, day)

@@ -23,13 +23,15 @@ class LessonStore {
     /// @param address blind index of the address, empty when it was said of none
     boolean add(LearnedName name, UUID id, Lesson.Source source, Teacher by, byte[] address, Instant at) {
         return jdbc.sql("""
-                insert into address.lesson (city_code, id, name_id, round, source, person_id, person_name, address_index, at)
-                values (:city, :id, :name, :round, :source, :person, :personName, :address, :at)
+                insert into address.lesson (city_code, id, name_id, village_code, round, source, person_id, person_name,
+                  address_index, at)
+                values (:city, :id, :name, :village, :round, :source, :person, :personName, :address, :at)
                 on conflict do nothing
                 """)
                         .param("city", name.id().city())
                         .param("id", id)
                         .param("name", name.id().uuid())
+                        .param("village", name.village())
                         .param("round", name.round())
                         .param("source", source.name())
                         .param("person", by.id())

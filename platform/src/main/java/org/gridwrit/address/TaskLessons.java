@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.court.Courts;
 import org.gridwrit.grid.Workers;
 import org.gridwrit.shared.Id;
@@ -31,26 +33,34 @@ class TaskLessons {
     private final TaskLists tasks;
     private final Workers workers;
     private final Courts courts;
+    private final Walls walls;
 
-    TaskLessons(Addresses addresses, TaskLists tasks, Workers workers, Courts courts) {
+    TaskLessons(Addresses addresses, TaskLists tasks, Workers workers, Courts courts, Walls walls) {
         this.addresses = addresses;
         this.tasks = tasks;
         this.workers = workers;
         this.courts = courts;
+        this.walls = walls;
     }
 
     @ApplicationModuleListener
     void confirmed(TaskConfirmed it) {
         if (!THERE.contains(it.outcome())) return;
-        task(it.task(), it.caseId(), it.court())
-                .ifPresent(task ->
-                        reporter(task).ifPresent(who -> learn(task, Lesson.Source.REPORTED, who, it.villageCode())));
+        walls.within(
+                lessons(it.task(), it.court()),
+                () -> task(it.task(), it.caseId(), it.court())
+                        .ifPresent(task -> reporter(task)
+                                .ifPresent(who -> learn(task, Lesson.Source.REPORTED, who, it.villageCode()))));
     }
 
     @ApplicationModuleListener
     void reassigned(TaskReassigned it) {
         if (it.by() == null || it.byName() == null) return;
         var who = new Teacher(it.by(), it.byName());
+        walls.within(lessons(it.task(), it.court()), () -> sentOn(it, who));
+    }
+
+    private void sentOn(TaskReassigned it, Teacher who) {
         var from = task(it.task(), it.caseId(), it.court());
         var to = task(it.successor(), it.caseId(), it.court());
         if (from.isEmpty() || to.isEmpty()) return;
@@ -89,6 +99,10 @@ class TaskLessons {
         return tasks.ofCase(program(id, court), new Id(id.city(), casefile)).stream()
                 .filter(it -> it.id().equals(id))
                 .findAny();
+    }
+
+    private static Wall lessons(Id task, String court) {
+        return Wall.ofProgram("lessons", court, task.city());
     }
 
     private static Actor program(Id task, String court) {

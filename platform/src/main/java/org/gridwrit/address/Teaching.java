@@ -2,6 +2,8 @@ package org.gridwrit.address;
 
 import java.time.Clock;
 import java.util.function.UnaryOperator;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.address.LearnedName.State;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
@@ -15,10 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Teaching {
     static final byte[] NO_ADDRESS = {};
+    /// A name is weighed by all that was said of it, also by people of other places.
+    private static final Wall WALL = Wall.ofProgram("teaching");
 
     private final LearnedNameStore names;
     private final LessonStore lessons;
     private final EditionStore editions;
+    private final Walls walls;
     private final Keys keys;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -27,12 +32,14 @@ class Teaching {
             LearnedNameStore names,
             LessonStore lessons,
             EditionStore editions,
+            Walls walls,
             Keys keys,
             Clock clock,
             ApplicationEventPublisher events) {
         this.names = names;
         this.lessons = lessons;
         this.editions = editions;
+        this.walls = walls;
         this.keys = keys;
         this.clock = clock;
         this.events = events;
@@ -40,6 +47,10 @@ class Teaching {
 
     /// The name's key, whether or not this was news.
     Id teach(Saying saying, Lesson.Source source, Teacher by, byte[] address) {
+        return walls.within(WALL, () -> weighed(saying, source, by, address));
+    }
+
+    private Id weighed(Saying saying, Lesson.Source source, Teacher by, byte[] address) {
         editions.change(saying.city(), keys.next());
         var at = clock.instant();
         var fresh = new Id(saying.city(), keys.next());
@@ -54,9 +65,11 @@ class Teaching {
 
     /// What was taught so far counts no more; what comes later does.
     void unlearn(LearnedName name, String by) {
-        editions.change(name.id().city(), keys.next());
-        change(name.id(), name.name(), it -> it.unlearned(clock.instant(), by));
-        weigh(name.id().city(), name.name());
+        walls.within(WALL, () -> {
+            editions.change(name.id().city(), keys.next());
+            change(name.id(), name.name(), it -> it.unlearned(clock.instant(), by));
+            weigh(name.id().city(), name.name());
+        });
     }
 
     private void change(Id id, String words, UnaryOperator<LearnedName> step) {

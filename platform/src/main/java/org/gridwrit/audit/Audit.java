@@ -16,7 +16,8 @@ import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 审计 Writes who did what to which record, in the caller's transaction.
+/// 审计 Writes who did what to which record, in the caller's transaction; where there is none, as at the door, in one of
+/// its own.
 @Component
 @Transactional
 public class Audit {

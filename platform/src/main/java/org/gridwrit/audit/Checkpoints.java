@@ -2,6 +2,8 @@ package org.gridwrit.audit;
 
 import java.util.function.Consumer;
 import org.gridwrit.access.Cities;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.seal.Signatures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,14 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 /// 检查点 Hands out what has been signed, to be kept where nobody who can change the database can change it.
 @Service
 public class Checkpoints {
+    private static final Wall EVERY_CITY = Wall.throughTrail("checkpoints", Cities.REGION);
+
     private final ProofStore proofs;
     private final ChainStore chains;
     private final Signatures signatures;
+    private final Walls walls;
 
-    Checkpoints(ProofStore proofs, ChainStore chains, Signatures signatures) {
+    Checkpoints(ProofStore proofs, ChainStore chains, Signatures signatures, Walls walls) {
         this.proofs = proofs;
         this.chains = chains;
         this.signatures = signatures;
+        this.walls = walls;
     }
 
     /// Every checkpoint of every city, a line of JSON each.
@@ -24,6 +30,10 @@ public class Checkpoints {
     /// @return how many
     @Transactional(readOnly = true)
     public long all(Consumer<String> lines) {
+        return walls.within(EVERY_CITY, () -> writeAll(lines));
+    }
+
+    private long writeAll(Consumer<String> lines) {
         long count = 0;
         for (var city : Cities.ALL) {
             try (var checkpoints = proofs.checkpoints(city, 1)) {
@@ -39,6 +49,10 @@ public class Checkpoints {
     /// The newest of every city: whoever keeps these can tell whether anything before them was changed.
     @Transactional(readOnly = true)
     public long newest(Consumer<String> lines) {
+        return walls.within(EVERY_CITY, () -> writeNewest(lines));
+    }
+
+    private long writeNewest(Consumer<String> lines) {
         long count = 0;
         for (var city : Cities.ALL) {
             var newest = chains.lastCheckpoint(city);

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.seal.Signatures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,16 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 class CityVerification {
     private final ProofStore store;
     private final Signatures signatures;
+    private final Walls walls;
 
-    CityVerification(ProofStore store, Signatures signatures) {
+    CityVerification(ProofStore store, Signatures signatures, Walls walls) {
         this.store = store;
         this.signatures = signatures;
+        this.walls = walls;
     }
 
     /// @param exported checkpoints of this city kept outside of the database, by link
     /// @param report   is told every so many lines
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public CityProof prove(String city, @Nullable Instant since, List<Checkpoint> exported, Progress report) {
+        return walls.within(Wall.throughTrail("proof", city), () -> proof(city, since, exported, report));
+    }
+
+    private CityProof proof(String city, @Nullable Instant since, List<Checkpoint> exported, Progress report) {
         var start =
                 since == null ? null : store.lastCheckpointBefore(city, since).orElse(null);
         var from = start == null ? Link.Head.genesis(city) : start.head();

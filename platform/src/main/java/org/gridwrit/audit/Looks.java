@@ -2,6 +2,8 @@ package org.gridwrit.audit;
 
 import java.util.Collection;
 import java.util.UUID;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ public class Looks {
     private static final UUID END = new UUID(-1, -1);
 
     private final SeenStore store;
+    private final Walls walls;
 
-    Looks(SeenStore store) {
+    Looks(SeenStore store, Walls walls) {
         this.store = store;
+        this.walls = walls;
     }
 
     /// Newest first.
@@ -26,7 +30,8 @@ public class Looks {
     /// @param size  how many at most
     @Transactional(readOnly = true)
     public Page<Look> at(String city, Collection<UUID> subjects, @Nullable String after, int size) {
-        var found = store.at(city, subjects, before(after), size + 1);
+        var before = before(after);
+        var found = walls.within(Wall.throughTrail("looks", city), () -> store.at(city, subjects, before, size + 1));
         return Page.of(found, size, it -> it.id().toString());
     }
 

@@ -19,15 +19,13 @@ class Sealer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
 
     private final Sealing sealing;
-    private final ChainStore store;
     private final AtomicBoolean working = new AtomicBoolean();
     /// Chains with links that are not signed yet; at first any may have some.
     private final Set<String> unsigned = new TreeSet<>(Cities.ALL);
     private volatile boolean running;
 
-    Sealer(Sealing sealing, ChainStore store) {
+    Sealer(Sealing sealing) {
         this.sealing = sealing;
-        this.store = store;
     }
 
     @Scheduled(fixedDelayString = "${gridwrit.audit.every:PT1S}")
@@ -40,7 +38,7 @@ class Sealer implements SmartLifecycle {
     /// Seals what is there and signs what is due.
     void work(boolean atOnce) {
         try {
-            for (var city : store.citiesWithUnsealed()) {
+            for (var city : sealing.citiesWithUnsealed()) {
                 int sealed;
                 do {
                     sealed = sealing.seal(city);

@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gridwrit.access.Cities;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.seal.Signatures;
 import org.gridwrit.seal.Sm3;
 import org.slf4j.Logger;
@@ -22,20 +26,28 @@ class Sealing {
     static final int LOT = 2_000;
     static final int ENTRIES_TO_SIGN = 10_000;
     static final Duration TIME_TO_SIGN = Duration.ofMinutes(1);
+    private static final String WORK = "sealing";
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
 
     private final ChainStore store;
     private final LookStore looks;
     private final Signatures signatures;
+    private final Walls walls;
     private final Clock clock;
     /// Where each chain had come to when this program last looked: it must still lead through there.
     private final Map<String, Link.Head> seen = new ConcurrentHashMap<>();
 
-    Sealing(ChainStore store, LookStore looks, Signatures signatures, Clock clock) {
+    Sealing(ChainStore store, LookStore looks, Signatures signatures, Walls walls, Clock clock) {
         this.store = store;
         this.looks = looks;
         this.signatures = signatures;
+        this.walls = walls;
         this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> citiesWithUnsealed() {
+        return walls.within(Wall.throughTrail(WORK, Cities.REGION), store::citiesWithUnsealed);
     }
 
     /// One lot.
@@ -43,6 +55,10 @@ class Sealing {
     /// @return how many lines were sealed; zero also when another instance is at it
     @Transactional
     public int seal(String city) {
+        return walls.within(Wall.throughTrail(WORK, city), () -> sealLot(city));
+    }
+
+    private int sealLot(String city) {
         if (!store.claim(city)) return 0;
         var head = head(city);
         if (head.isEmpty()) return 0;
@@ -61,6 +77,10 @@ class Sealing {
     /// @return whether something is left to be signed later
     @Transactional
     public boolean sign(String city, boolean atOnce) {
+        return walls.within(Wall.throughTrail(WORK, city), () -> signHead(city, atOnce));
+    }
+
+    private boolean signHead(String city, boolean atOnce) {
         if (!store.claim(city)) return true;
         var head = head(city);
         if (head.isEmpty() || head.get().no() == 0) return false;

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.division.Division;
 import org.gridwrit.division.Divisions;
@@ -38,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cards {
     private static final int LONGEST_REASON = 200;
+    private static final String CHECK = "card-check";
 
     private final CardStore store;
     private final TaskCardStore taskCards;
@@ -48,6 +51,7 @@ public class Cards {
     private final Divisions divisions;
     private final Signatures signatures;
     private final Audit audit;
+    private final Walls walls;
     private final Keys keys;
     private final Clock clock;
 
@@ -61,6 +65,7 @@ public class Cards {
             Divisions divisions,
             Signatures signatures,
             Audit audit,
+            Walls walls,
             Keys keys,
             Clock clock) {
         this.store = store;
@@ -72,6 +77,7 @@ public class Cards {
         this.divisions = divisions;
         this.signatures = signatures;
         this.audit = audit;
+        this.walls = walls;
         this.keys = keys;
         this.clock = clock;
     }
@@ -143,16 +149,19 @@ public class Cards {
         if (read.isEmpty()) return new Checked.Unreadable();
         var token = read.get();
         if (!signatures.holds(token.words().getBytes(UTF_8), token.signature())) return new Checked.Forged();
-        var card = token.isForTask() ? taskCards.shown(token.id()) : store.shown(token.id());
+        var card = walls.within(
+                Wall.ofProgram(CHECK), () -> token.isForTask() ? taskCards.shown(token.id()) : store.shown(token.id()));
         if (card.isEmpty()) return new Checked.Forged();
         var found = card.get();
-        var own = grids.list(
-                        new Scope.OfWorker(found.worker()),
-                        Division.cityOf(found.townshipCode()),
-                        found.townshipCode().substring(0, 4),
-                        null,
-                        50)
-                .rows();
+        var own = walls.within(
+                Wall.ofProgram(CHECK, found.worker()),
+                () -> grids.list(
+                                new Scope.OfWorker(found.worker()),
+                                Division.cityOf(found.townshipCode()),
+                                found.townshipCode().substring(0, 4),
+                                null,
+                                50)
+                        .rows());
         return new Checked.Genuine(found, found.on(today(), !own.isEmpty()), own);
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Id;
@@ -30,6 +32,7 @@ public class TaskCards {
     private final Areas areas;
     private final Courts courts;
     private final Audit audit;
+    private final Walls walls;
     private final Keys keys;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class TaskCards {
             Areas areas,
             Courts courts,
             Audit audit,
+            Walls walls,
             Keys keys,
             Clock clock) {
         this.store = store;
@@ -46,6 +50,7 @@ public class TaskCards {
         this.areas = areas;
         this.courts = courts;
         this.audit = audit;
+        this.walls = walls;
         this.keys = keys;
         this.clock = clock;
     }
@@ -82,8 +87,12 @@ public class TaskCards {
         return commissions.of(actor, task);
     }
 
-    /// 失效 With the task, in the same transaction.
-    void end(Id task, String state) {
+    /// 失效 With the task, in the same transaction, whoever ends it: the card's worker may be of another township.
+    void end(Id task, String court, String state) {
+        walls.within(Wall.ofProgram("card-end", court, task.city()), () -> end(task, state));
+    }
+
+    private void end(Id task, String state) {
         var program = new Actor(Actor.SYSTEM, "GridWrit", Role.LIAISON, task.city(), new Scope.None());
         for (UUID ended : store.endOf(task, state, clock.instant())) {
             audit.record(program, task.city(), "card.end", ended, state);

@@ -20,26 +20,26 @@ class TaskEnds {
 
     @EventListener
     void on(TaskConfirmed it) {
-        cards.end(it.task(), State.CONFIRMED.name());
+        cards.end(it.task(), it.court(), State.CONFIRMED.name());
     }
 
     @EventListener
     void on(TaskWithdrawn it) {
-        cards.end(it.task(), State.WITHDRAWN.name());
+        cards.end(it.task(), it.court(), State.WITHDRAWN.name());
     }
 
     @EventListener
     void on(TaskReassigned it) {
-        cards.end(it.task(), State.REASSIGNED.name());
+        cards.end(it.task(), it.court(), State.REASSIGNED.name());
     }
 
     @EventListener
     void on(TaskRecused it) {
-        cards.end(it.task(), State.RECUSED.name());
+        cards.end(it.task(), it.court(), State.RECUSED.name());
     }
 
     @EventListener
     void on(TaskExpired it) {
-        cards.end(it.task(), State.EXPIRED.name());
+        cards.end(it.task(), it.court(), State.EXPIRED.name());
     }
 }

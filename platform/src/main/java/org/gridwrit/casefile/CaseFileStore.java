@@ -111,15 +111,16 @@ class CaseFileStore {
     }
 
     /// @return false when the event was stored before: somebody resent the command
-    boolean add(Id id, EventRow event, String actor, Instant now) {
+    boolean add(Id id, String court, EventRow event, String actor, Instant now) {
         return jdbc.sql("""
-                insert into casefile.event (city_code, id, case_id, at, actor_name, kind, words, amount_fen)
-                values (:city, :event, :case, :now, :actor, :kind, :words, :amount)
+                insert into casefile.event (city_code, id, case_id, court_code, at, actor_name, kind, words, amount_fen)
+                values (:city, :event, :case, :court, :now, :actor, :kind, :words, :amount)
                 on conflict (city_code, id) do nothing
                 """)
                         .param("city", id.city())
                         .param("event", event.id())
                         .param("case", id.uuid())
+                        .param("court", court)
                         .param("now", Times.utc(now))
                         .param("actor", actor)
                         .param("kind", event.kind().name())
@@ -139,9 +140,9 @@ class CaseFileStore {
                   update casefile.casefile
                      set state = 'ENFORCING', changed_at = :now
                    where city_code = :city and id = any(:cases) and state = 'FILED'
-                  returning id)
-                insert into casefile.event (city_code, id, case_id, at, actor_name, kind, words)
-                select :city, told.id, told.case_id, :now, :actor, 'ENFORCING', ''
+                  returning id, court_code)
+                insert into casefile.event (city_code, id, case_id, court_code, at, actor_name, kind, words)
+                select :city, told.id, told.case_id, begun.court_code, :now, :actor, 'ENFORCING', ''
                   from unnest(:eventIds::uuid[], :eventCases::uuid[]) told (id, case_id)
                   join begun on begun.id = told.case_id
                 returning case_id

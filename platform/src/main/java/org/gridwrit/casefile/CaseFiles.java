@@ -57,7 +57,7 @@ public class CaseFiles {
         this.events = events;
     }
 
-    /// 立案 Files a docket of one court: new cases are added, known ones corrected, closed ones left alone. Six round
+    /// 立案 Files a docket of one court: new cases are added, known ones corrected, closed ones left alone. Seven round
     /// trips at most, however many cases; filing the same docket again changes nothing.
     ///
     /// @param city  six digits, the city of the court
@@ -146,7 +146,7 @@ public class CaseFiles {
         if (recovered.compareTo(Fen.ZERO) < 0) throw new Refusal("casefile.amount");
         if (recovered.compareTo(Fen.ZERO) > 0) record(actor, found, keys.next(), recovered, day);
         store.save(id, closed, clock.instant());
-        store.add(id, line(id, CaseEvent.Kind.CLOSED, way.name()), actor.name(), clock.instant());
+        store.add(id, found.court(), line(id, CaseEvent.Kind.CLOSED, way.name()), actor.name(), clock.instant());
         audit.record(actor, id.city(), "casefile.close", id.uuid(), way.name());
         events.publishEvent(new CaseClosed(
                 id,
@@ -164,14 +164,14 @@ public class CaseFiles {
         var found = mine(actor, id);
         if (reason.isBlank()) throw new Refusal("casefile.reason-missing");
         store.save(id, found.state().resumed(), clock.instant());
-        store.add(id, line(id, CaseEvent.Kind.RESUMED, reason.strip()), actor.name(), clock.instant());
+        store.add(id, found.court(), line(id, CaseEvent.Kind.RESUMED, reason.strip()), actor.name(), clock.instant());
         audit.record(actor, id.city(), "casefile.resume", id.uuid());
         events.publishEvent(new CaseResumed(id, found.number(), found.court(), today()));
     }
 
     private boolean record(Actor actor, CaseFile of, UUID recovery, Fen amount, LocalDate day) {
         var entry = new EventRow(recovery, of.id().uuid(), CaseEvent.Kind.RECOVERED, day.toString(), amount);
-        if (!store.add(of.id(), entry, actor.name(), clock.instant())) return false;
+        if (!store.add(of.id(), of.court(), entry, actor.name(), clock.instant())) return false;
         store.addRecovered(of.id(), amount, clock.instant());
         events.publishEvent(
                 new RecoveryRecorded(of.id(), recovery, of.number(), of.court(), of.livelihood(), amount, day));

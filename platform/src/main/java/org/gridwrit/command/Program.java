@@ -66,6 +66,8 @@ final class Program {
         with("spring.datasource.url", postgres.jdbcUrl());
         with("spring.datasource.username", postgres.user());
         with("spring.datasource.password", postgres.password());
+        with("spring.flyway.user", postgres.owner());
+        with("spring.flyway.password", postgres.ownerPassword());
         return start();
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.DivisionLevel;
@@ -33,19 +35,29 @@ public class Complaints {
     static final Duration WINDOW = Duration.ofHours(1);
     private static final int PAGE = 20;
     private static final int LONGEST_ANSWER = 2000;
+    private static final Wall FOR_ANYBODY = Wall.ofProgram("complaint");
 
     private final ComplaintStore store;
     private final Divisions divisions;
     private final Courts courts;
     private final Audit audit;
+    private final Walls walls;
     private final Keys keys;
     private final Clock clock;
 
-    Complaints(ComplaintStore store, Divisions divisions, Courts courts, Audit audit, Keys keys, Clock clock) {
+    Complaints(
+            ComplaintStore store,
+            Divisions divisions,
+            Courts courts,
+            Audit audit,
+            Walls walls,
+            Keys keys,
+            Clock clock) {
         this.store = store;
         this.divisions = divisions;
         this.courts = courts;
         this.audit = audit;
+        this.walls = walls;
         this.keys = keys;
         this.clock = clock;
     }
@@ -54,6 +66,10 @@ public class Complaints {
     /// @throws Refusal `complaint.too-many` after five within an hour from one address
     String file(NewComplaint said, String source) {
         var place = place(said);
+        return walls.within(FOR_ANYBODY, () -> file(said, source, place));
+    }
+
+    private String file(NewComplaint said, String source, Place place) {
         var city = place.city();
         if (store.filedFrom(city, source, clock.instant().minus(WINDOW)) >= FREE) {
             throw new Refusal("complaint.too-many", FREE);
@@ -80,7 +96,7 @@ public class Complaints {
     /// What became of it, for whoever holds the code.
     @Transactional(readOnly = true)
     public Optional<Complaint> of(String receipt) {
-        return Receipt.read(receipt).flatMap(store::of);
+        return Receipt.read(receipt).flatMap(it -> walls.within(FOR_ANYBODY, () -> store.of(it)));
     }
 
     /// Each look is on the trail: the words are somebody's.

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.grid.GridKind;
 import org.gridwrit.grid.Grids;
 import org.gridwrit.identity.Accounts;
@@ -42,10 +44,12 @@ class DemoAccounts {
 
     private final Accounts accounts;
     private final Grids grids;
+    private final Walls walls;
 
-    DemoAccounts(Accounts accounts, Grids grids) {
+    DemoAccounts(Accounts accounts, Grids grids, Walls walls) {
         this.accounts = accounts;
         this.grids = grids;
+        this.walls = walls;
     }
 
     /// Opens them once.
@@ -91,7 +95,9 @@ class DemoAccounts {
     }
 
     private UUID holder(String village) {
-        return grids.ofVillages(Cast.CITY, List.of(village)).getOrDefault(village, List.of()).stream()
+        var found =
+                walls.within(Wall.throughGrids("demo", village), () -> grids.ofVillages(Cast.CITY, List.of(village)));
+        return found.getOrDefault(village, List.of()).stream()
                 .filter(it -> it.kind() == GridKind.VILLAGE)
                 .map(it -> it.workerId())
                 .filter(it -> it != null)

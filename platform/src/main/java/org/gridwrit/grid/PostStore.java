@@ -50,8 +50,9 @@ class PostStore {
 
     void add(String city, Post post) {
         jdbc.sql("""
-                insert into grid.post (city_code, id, grid_id, worker_id, from_day)
-                values (:city, :id, :grid, :worker, :from)
+                insert into grid.post (city_code, id, grid_id, worker_id, from_day, village_code)
+                select city_code, :id, id, :worker, :from, village_code
+                  from grid.grid where city_code = :city and id = :grid
                 """)
                 .param("city", city)
                 .param("id", post.id())

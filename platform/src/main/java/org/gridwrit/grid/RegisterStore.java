@@ -1,27 +1,21 @@
 package org.gridwrit.grid;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.Collection;
-import javax.sql.DataSource;
-import org.gridwrit.shared.CopyText;
-import org.postgresql.PGConnection;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 
-/// Whole registers at once, by `COPY`.
+/// Whole registers at once, a statement for each table: row-level security allows no `COPY`.
 @Repository
 class RegisterStore {
     private static final long LOCK = 0x67726964_72656701L;
 
     private final JdbcClient jdbc;
-    private final DataSource source;
 
-    RegisterStore(JdbcClient jdbc, DataSource source) {
+    RegisterStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.source = source;
     }
 
     /// Held until the transaction ends.
@@ -39,36 +33,63 @@ class RegisterStore {
                 .single();
     }
 
-    void copyGrids(Collection<Grid> grids) {
-        var rows = new CopyText();
-        for (var it : grids) {
-            rows.row(it.city(), it.uuid(), it.code(), it.villageCode(), it.kind(), it.name(), it.aliases());
-        }
-        copy("copy grid.grid (city_code, id, code, village_code, kind, name, aliases) from stdin", rows);
+    void addGrids(String city, Collection<Grid> grids) {
+        jdbc.sql("""
+                insert into grid.grid (city_code, id, code, village_code, kind, name, aliases)
+                select :city, id, code, village, kind, name, string_to_array(aliases, chr(31))
+                  from unnest(cast(:ids as uuid[]), cast(:codes as text[]), cast(:villages as text[]),
+                         cast(:kinds as text[]), cast(:names as text[]), cast(:aliases as text[]))
+                    told (id, code, village, kind, name, aliases)
+                """)
+                .param("city", city)
+                .param("ids", keys(grids, Grid::uuid))
+                .param("codes", texts(grids, Grid::code))
+                .param("villages", texts(grids, Grid::villageCode))
+                .param("kinds", texts(grids, it -> it.kind().name()))
+                .param("names", texts(grids, Grid::name))
+                .param("aliases", texts(grids, it -> String.join("\u001f", it.aliases())))
+                .update();
     }
 
-    void copyWorkers(Collection<Worker> workers) {
-        var rows = new CopyText();
-        for (var it : workers) rows.row(it.city(), it.uuid(), it.name(), it.townshipCode(), it.committeeStaff());
-        copy("copy grid.worker (city_code, id, name, township_code, committee_staff) from stdin", rows);
+    void addWorkers(String city, Collection<Worker> workers) {
+        jdbc.sql("""
+                insert into grid.worker (city_code, id, name, township_code, committee_staff)
+                select :city, id, name, township, staff
+                  from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:townships as text[]),
+                         cast(:staff as boolean[])) told (id, name, township, staff)
+                """)
+                .param("city", city)
+                .param("ids", keys(workers, Worker::uuid))
+                .param("names", texts(workers, Worker::name))
+                .param("townships", texts(workers, Worker::townshipCode))
+                .param("staff", workers.stream().map(Worker::committeeStaff).toArray(Boolean[]::new))
+                .update();
     }
 
-    void copyPosts(String city, Collection<Post> posts) {
-        var rows = new CopyText();
-        for (var it : posts) rows.row(city, it.id(), it.grid(), it.worker(), it.from(), it.to());
-        copy("copy grid.post (city_code, id, grid_id, worker_id, from_day, to_day) from stdin", rows);
+    void addPosts(String city, Collection<Post> posts) {
+        jdbc.sql("""
+                insert into grid.post (city_code, id, grid_id, worker_id, from_day, to_day, village_code)
+                select :city, told.id, told.grid_id, told.worker_id, told.from_day, told.to_day, grid.village_code
+                  from unnest(cast(:ids as uuid[]), cast(:grids as uuid[]), cast(:workers as uuid[]),
+                         cast(:froms as date[]), cast(:tos as date[])) told (id, grid_id, worker_id, from_day, to_day)
+                  join grid.grid on grid.city_code = :city and grid.id = told.grid_id
+                """)
+                .param("city", city)
+                .param("ids", keys(posts, Post::id))
+                .param("grids", keys(posts, Post::grid))
+                .param("workers", keys(posts, Post::worker))
+                .param("froms", texts(posts, it -> it.from().toString()))
+                .param(
+                        "tos",
+                        texts(posts, it -> it.to() == null ? null : it.to().toString()))
+                .update();
     }
 
-    private void copy(String sql, CopyText rows) {
-        var connection = DataSourceUtils.getConnection(source);
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, rows.reader());
-        } catch (SQLException e) {
-            throw new IllegalStateException("the register could not be loaded", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
-        }
+    private static <T> UUID[] keys(Collection<T> rows, Function<T, UUID> column) {
+        return rows.stream().map(column).toArray(UUID[]::new);
+    }
+
+    private static <T> @Nullable String[] texts(Collection<T> rows, Function<T, @Nullable String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public record Batch(
     /// Whoever uploaded it, also after a restart: the work is done in that name.
     Actor actor() {
         return new Actor(account, actorName, role, id.city(), new Scope.OfCourt(court));
+    }
+
+    /// What reading it may reach: the rows of its court.
+    Wall wall() {
+        return Wall.ofProgram("import", court, id.city());
     }
 
     public boolean isRunning() {

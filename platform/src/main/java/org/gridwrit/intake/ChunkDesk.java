@@ -75,7 +75,7 @@ class ChunkDesk {
         var filings = cases.file(batch.actor(), batch.id().city(), batch.court(), docket.cases());
         var asks = asking.fresh(batch, docket, filings);
         var routed = route(batch, asks);
-        rejects.addAll(batch.id(), chunk.rejects());
+        rejects.addAll(batch, chunk.rejects());
         var tally = Tallying.of(chunk, docket, filings, asks, routed);
         if (!batches.advance(batch.id(), fromRow, chunk, tally, clock.instant().plus(LEASE))) throw new TakenOver();
     }

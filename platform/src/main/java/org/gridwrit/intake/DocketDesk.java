@@ -90,7 +90,7 @@ class DocketDesk {
                 now,
                 null);
         batches.add(batch, sha256);
-        uploads.keep(batch.id(), file);
+        uploads.keep(batch, file);
         audit.record(actor, city, "docket.upload", batch.id().uuid(), sha256);
         return batch;
     }

@@ -1,10 +1,12 @@
 package org.gridwrit.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.gridwrit.access.Walls;
 import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.intake.row.RowCheck;
@@ -23,38 +25,35 @@ class DocketRun {
     private static final Logger LOG = LoggerFactory.getLogger(DocketRun.class);
     private static final int MOST_ATTEMPTS = 3;
 
-    private final BatchStore batches;
-    private final UploadStore uploads;
+    private final Batches batches;
     private final ChunkDesk desk;
     private final BatchEnd end;
     private final Courts courts;
     private final Limits limits;
+    private final Walls walls;
     private final Clock clock;
 
-    DocketRun(
-            BatchStore batches,
-            UploadStore uploads,
-            ChunkDesk desk,
-            BatchEnd end,
-            Courts courts,
-            Limits limits,
-            Clock clock) {
+    DocketRun(Batches batches, ChunkDesk desk, BatchEnd end, Courts courts, Limits limits, Walls walls, Clock clock) {
         this.batches = batches;
-        this.uploads = uploads;
         this.desk = desk;
         this.end = end;
         this.courts = courts;
         this.limits = limits;
+        this.walls = walls;
         this.clock = clock;
     }
 
     /// The upload comes back out of the database: whoever had the file may be gone.
     void goOn(Batch batch) {
+        walls.within(batch.wall(), () -> goOnWithin(batch));
+    }
+
+    private void goOnWithin(Batch batch) {
         try {
             var file = Files.createTempFile("gridwrit-docket", ".tmp");
             try {
                 try (var out = Files.newOutputStream(file)) {
-                    if (!uploads.fetch(batch.id(), out)) throw new Refusal("intake.batch.gone");
+                    if (!batches.fetch(batch, out)) throw new Refusal("intake.batch.gone");
                 }
                 read(batch, file);
             } finally {
@@ -69,6 +68,14 @@ class DocketRun {
 
     /// @throws IOException when the file or a disk cannot be read
     void read(Batch batch, Path file) throws IOException {
+        try {
+            walls.within(batch.wall(), () -> readWithin(batch, file));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private void readWithin(Batch batch, Path file) {
         try (var sheet = DocketFile.open(file, limits)) {
             var header = Header.in(sheet, limits);
             var today = Times.today(clock);
@@ -77,6 +84,8 @@ class DocketRun {
             var reader = new ChunkReader(sheet, check, batch.rowDone(), batch.bytesTotal());
             take(batch, reader);
             end.done(batch);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         } catch (ChunkDesk.TakenOver elsewhere) {
             LOG.info("batch {} is read elsewhere", batch.id());
         } catch (Refusal refusal) {
@@ -99,6 +108,6 @@ class DocketRun {
     /// A database that went away comes back: the lease runs out and the batch is tried again, but not for ever.
     private void stumbled(Batch batch, Exception failure) {
         LOG.warn("batch {} stopped", batch.id(), failure);
-        if (batches.attempts(batch.id()) >= MOST_ATTEMPTS) end.failed(batch, new Refusal("intake.batch.failed"));
+        if (batches.attempts(batch) >= MOST_ATTEMPTS) end.failed(batch, new Refusal("intake.batch.failed"));
     }
 }

@@ -1,8 +1,9 @@
 package org.gridwrit.intake;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.slf4j.Logger;
@@ -17,17 +18,17 @@ import org.springframework.stereotype.Component;
 class DocketWatch {
     private static final Logger LOG = LoggerFactory.getLogger(DocketWatch.class);
 
-    private final BatchStore batches;
+    private final Batches batches;
     private final DocketRun run;
     private final Courts courts;
-    private final Clock clock;
+    private final Walls walls;
     private final AtomicBoolean working = new AtomicBoolean();
 
-    DocketWatch(BatchStore batches, DocketRun run, Courts courts, Clock clock) {
+    DocketWatch(Batches batches, DocketRun run, Courts courts, Walls walls) {
         this.batches = batches;
         this.run = run;
         this.courts = courts;
-        this.clock = clock;
+        this.walls = walls;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -48,11 +49,10 @@ class DocketWatch {
     }
 
     private Optional<Batch> next() {
-        var now = clock.instant();
         return courts.all().stream()
                 .map(Court::cityCode)
                 .distinct()
-                .map(it -> batches.claim(it, now, now.plus(ChunkDesk.LEASE)))
+                .map(city -> walls.within(Wall.throughCourts("dockets", city), () -> batches.claim(city)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

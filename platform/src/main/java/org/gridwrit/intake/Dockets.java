@@ -27,24 +27,15 @@ public class Dockets {
     private final DocketDesk desk;
     private final DocketRun run;
     private final DocketWatch watch;
-    private final BatchStore batches;
-    private final RejectStore rejects;
+    private final Batches batches;
     private final RejectSheet sheet;
     private final Audit audit;
 
-    Dockets(
-            DocketDesk desk,
-            DocketRun run,
-            DocketWatch watch,
-            BatchStore batches,
-            RejectStore rejects,
-            RejectSheet sheet,
-            Audit audit) {
+    Dockets(DocketDesk desk, DocketRun run, DocketWatch watch, Batches batches, RejectSheet sheet, Audit audit) {
         this.desk = desk;
         this.run = run;
         this.watch = watch;
         this.batches = batches;
-        this.rejects = rejects;
         this.sheet = sheet;
         this.audit = audit;
     }
@@ -81,7 +72,7 @@ public class Dockets {
 
     /// @throws Refusal `docket.unknown`, also for a batch of another court
     public Batch named(Scope scope, Id id) {
-        return batches.named(scope, id).orElseThrow(() -> new Refusal("docket.unknown"));
+        return batches.named(scope, id);
     }
 
     /// Newest first.
@@ -93,7 +84,7 @@ public class Dockets {
     ///
     /// @param after row number of the last one seen
     public List<Reject> rejects(Scope scope, Id id, int after, int limit) {
-        return rejects.list(named(scope, id).id(), after, limit);
+        return batches.rejects(scope, id, after, limit);
     }
 
     /// The same for a person's eyes: one line on the trail for the page.
@@ -112,14 +103,14 @@ public class Dockets {
     public void writeRejects(Actor actor, Id id, OutputStream out, Locale locale) throws IOException {
         var batch = named(actor.scope(), id);
         audit.list(actor, id.city(), "docket.export-rejects", batch.tally().rejected(), id);
-        sheet.write(out, batch.headings(), all(batch.id()), locale);
+        sheet.write(out, batch.headings(), all(actor.scope(), id), locale);
     }
 
-    private Stream<Reject> all(Id id) {
+    private Stream<Reject> all(Scope scope, Id id) {
         return Stream.iterate(
-                        rejects.list(id, 0, 500),
+                        rejects(scope, id, 0, 500),
                         it -> !it.isEmpty(),
-                        it -> rejects.list(id, it.getLast().row(), 500))
+                        it -> rejects(scope, id, it.getLast().row(), 500))
                 .flatMap(List::stream);
     }
 }

@@ -20,16 +20,17 @@ class RejectStore {
         this.seal = seal;
     }
 
-    void addAll(Id batch, List<Reject> rejects) {
+    void addAll(Batch batch, List<Reject> rejects) {
         if (rejects.isEmpty()) return;
         jdbc.sql("""
-                insert into intake.reject (city_code, batch_id, row_no, sealed)
-                select :city, :batch, row_no, sealed
+                insert into intake.reject (city_code, batch_id, court_code, row_no, sealed)
+                select :city, :batch, :court, row_no, sealed
                   from unnest(cast(:rows as int[]), cast(:sealed as bytea[])) r (row_no, sealed)
                 on conflict do nothing
                 """)
-                .param("city", batch.city())
-                .param("batch", batch.uuid())
+                .param("city", batch.id().city())
+                .param("batch", batch.id().uuid())
+                .param("court", batch.court())
                 .param("rows", rejects.stream().map(Reject::row).toArray(Integer[]::new))
                 .param(
                         "sealed",

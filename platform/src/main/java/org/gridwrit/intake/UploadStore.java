@@ -24,15 +24,17 @@ class UploadStore {
         this.seal = seal;
     }
 
-    void keep(Id batch, Path file) throws IOException {
+    void keep(Batch batch, Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             int part = 0;
             for (var bytes = in.readNBytes(PART); bytes.length > 0; bytes = in.readNBytes(PART)) {
                 jdbc.sql("""
-                        insert into intake.upload (city_code, batch_id, part, sealed) values (:city, :batch, :part, :sealed)
+                        insert into intake.upload (city_code, batch_id, court_code, part, sealed)
+                        values (:city, :batch, :court, :part, :sealed)
                         """)
-                        .param("city", batch.city())
-                        .param("batch", batch.uuid())
+                        .param("city", batch.id().city())
+                        .param("batch", batch.id().uuid())
+                        .param("court", batch.court())
                         .param("part", part++)
                         .param("sealed", seal.sealBytes(Purpose.DOCKET, bytes))
                         .update();

@@ -19,7 +19,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.end = end;
     }
 
-    /// Starts the server, and makes role and database `gridwrit` the first time. The directory is made if it is not
+    /// Starts the server, and makes roles and database the first time. The directory is made if it is not
     /// there.
     public static EmbeddedPostgres start(Path dataDirectory) {
         return start(dataDirectory, ServerSettings.safe());
@@ -91,12 +91,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return credentials.password();
     }
 
+    /// Who migrates and owns every table; the program itself is [#user] and owns none.
+    public String owner() {
+        return Credentials.OWNER;
+    }
+
+    public String ownerPassword() {
+        return credentials.ownerPassword();
+    }
+
     public int port() {
         return port;
     }
 
-    String superuserPassword() {
-        return credentials.superuserPassword();
+    Credentials credentials() {
+        return credentials;
     }
 
     /// Stops the server after its last transaction is on disk. One that was joined goes on.

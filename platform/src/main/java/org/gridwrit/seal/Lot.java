@@ -1,6 +1,8 @@
 package org.gridwrit.seal;
 
+import java.time.Instant;
 import java.util.List;
+import org.gridwrit.access.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +16,14 @@ class Lot {
     private final RotationStore rotations;
     private final Seal seal;
     private final KeyRing keys;
+    private final Walls walls;
 
-    Lot(ResealStore values, RotationStore rotations, Seal seal, KeyRing keys) {
+    Lot(ResealStore values, RotationStore rotations, Seal seal, KeyRing keys, Walls walls) {
         this.values = values;
         this.rotations = rotations;
         this.seal = seal;
         this.keys = keys;
+        this.walls = walls;
     }
 
     /// @param rows as many as were found
@@ -28,17 +32,19 @@ class Lot {
     @Transactional
     public Did reseal(SealedColumn column, String city, ResealStore.@Nullable Row after) {
         int version = keys.active();
-        var rows = values.sealedOtherwise(column, city, version, after, ROWS);
-        if (rows.isEmpty()) return new Did(0, null);
-        List<byte[]> anew = rows.stream()
-                .map(it -> seal.reseal(column.purpose(), it.sealed()))
-                .toList();
-        rotations.done(version, column.place(), city, values.replace(column, city, rows, anew));
-        return new Did(rows.size(), rows.getLast());
+        return walls.within(ResealStore.WALL, () -> {
+            var rows = values.sealedOtherwise(column, city, version, after, ROWS);
+            if (rows.isEmpty()) return new Did(0, null);
+            List<byte[]> anew = rows.stream()
+                    .map(it -> seal.reseal(column.purpose(), it.sealed()))
+                    .toList();
+            rotations.done(version, column.place(), city, values.replace(column, city, rows, anew));
+            return new Did(rows.size(), rows.getLast());
+        });
     }
 
     @Transactional
-    public void finish(int version, java.time.Instant at) {
+    public void finish(int version, Instant at) {
         rotations.finish(version, at);
     }
 }

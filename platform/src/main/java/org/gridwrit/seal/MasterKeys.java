@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class MasterKeys {
     private final ResealStore values;
     private final Signatures signatures;
     private final List<SealedColumn> columns;
+    private final Walls walls;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +37,7 @@ public class MasterKeys {
             ResealStore values,
             Signatures signatures,
             List<SealedColumn> columns,
+            Walls walls,
             Clock clock,
             ApplicationEventPublisher events) {
         this.place = place;
@@ -44,6 +47,7 @@ public class MasterKeys {
         this.values = values;
         this.signatures = signatures;
         this.columns = columns;
+        this.walls = walls;
         this.clock = clock;
         this.events = events;
     }
@@ -71,13 +75,15 @@ public class MasterKeys {
         }
         signatures.endorse(old, version, master);
         store.replaceIndexKey(keys.rewrapped(version, master));
-        for (var column : columns) {
-            values.count(column).stream()
-                    .filter(it -> it.version() != version)
-                    .forEach(it -> rotations.expect(version, column.place(), it.city(), it.rows()));
-        }
+        walls.within(ResealStore.WALL, () -> columns.forEach(it -> expect(it, version)));
         events.publishEvent(new MasterKeyChanged(actor, version));
         return version;
+    }
+
+    private void expect(SealedColumn column, int version) {
+        values.count(column).stream()
+                .filter(it -> it.version() != version)
+                .forEach(it -> rotations.expect(version, column.place(), it.city(), it.rows()));
     }
 
     /// The program stops asking for a key that seals nothing any more. Backups made under it still need it.
@@ -88,9 +94,11 @@ public class MasterKeys {
         rotations.running().ifPresent(it -> {
             throw new Refusal("seal.rotating", it.version());
         });
-        long rows = columns.stream()
-                .mapToLong(it -> values.countByVersion(it).getOrDefault(version, 0L))
-                .sum();
+        long rows = walls.within(
+                ResealStore.WALL,
+                () -> columns.stream()
+                        .mapToLong(it -> values.countByVersion(it).getOrDefault(version, 0L))
+                        .sum());
         if (version == keys.active() || rows > 0) throw new Refusal("seal.key-in-use", version, rows);
         if (!rotations.retire(version, clock.instant())) throw new Refusal("seal.key-unknown", version);
         events.publishEvent(new MasterKeyRetired(actor, version));
@@ -122,7 +130,9 @@ public class MasterKeys {
     public Status status(Actor actor) {
         actor.mustBe(Role.SECURITY);
         var rows = new TreeMap<String, Map<Integer, Long>>();
-        columns.forEach(it -> rows.put(it.place(), new TreeMap<>(values.countByVersion(it))));
+        walls.within(
+                ResealStore.WALL,
+                () -> columns.forEach(it -> rows.put(it.place(), new TreeMap<>(values.countByVersion(it)))));
         var versions = rotations.versions();
         return new Status(keys.active(), place.place(), versions, rows, progress(actor));
     }

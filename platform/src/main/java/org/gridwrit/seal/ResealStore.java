@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Repository;
 /// is sealed.
 @Repository
 class ResealStore {
+    /// Sees every sealed value of every city. With fewer, a key would be retired that still seals some.
+    static final Wall WALL = Wall.ofProgram("resealing");
+
     private final JdbcClient jdbc;
 
     ResealStore(JdbcClient jdbc) {
@@ -24,6 +29,7 @@ class ResealStore {
 
     /// Of one city, in the order of the key, those that another key than this one sealed.
     List<Row> sealedOtherwise(SealedColumn of, String city, int version, @Nullable Row after, int limit) {
+        Walls.mustBeWithin(WALL.kind());
         var sql = jdbc.sql("""
                         select %s, %s as sealed from %s
                          where %s and %s is not null and %s <> :version and %s
@@ -51,6 +57,7 @@ class ResealStore {
 
     /// Rows that somebody changed meanwhile are left as they are.
     int replace(SealedColumn of, String city, List<Row> was, List<byte[]> by) {
+        Walls.mustBeWithin(WALL.kind());
         var sql = jdbc.sql("""
                         update %s t set %s = n.sealed from unnest(%s, :old, :new) n (%s, was, sealed)
                          where %s and %s and t.%s = n.was
@@ -76,6 +83,7 @@ class ResealStore {
     record Count(String city, int version, long rows) {}
 
     List<Count> count(SealedColumn of) {
+        Walls.mustBeWithin(WALL.kind());
         return jdbc.sql("""
                         select %1$s as city, %2$s as version, count(*) as rows from %3$s
                          where %4$s is not null group by 1, 2 order by 1, 2

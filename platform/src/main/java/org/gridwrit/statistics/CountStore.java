@@ -53,14 +53,15 @@ class CountStore {
             case Happening.Recovery _ -> "RECOVERY";
         };
         return jdbc.sql("""
-                insert into statistics.happening (city_code, id, case_id, kind, day, village_code, task_kind, outcome, clue,
-                  amount_fen)
-                values (:city, :id, :case, :kind, :day, :village, :taskKind, :outcome, :clue, :amount)
+                insert into statistics.happening (city_code, id, case_id, court_code, kind, day, village_code, task_kind,
+                  outcome, clue, amount_fen)
+                values (:city, :id, :case, :court, :kind, :day, :village, :taskKind, :outcome, :clue, :amount)
                 on conflict (city_code, id) do nothing
                 """)
                         .param("city", of.city())
                         .param("id", happening.id())
                         .param("case", of.id())
+                        .param("court", of.court())
                         .param("kind", kind)
                         .param("day", happening.day())
                         .param("village", confirmed == null ? null : confirmed.village())

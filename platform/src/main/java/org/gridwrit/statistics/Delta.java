@@ -1,6 +1,7 @@
 package org.gridwrit.statistics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,13 @@ record Delta(Cell cell, long number, long fen) {
             .thenComparing(Cell::measure)
             .thenComparing(Cell::day)
             .thenComparing(Cell::court);
+
+    static List<Delta> between(CountedCase of, Collection<Fact> gone, Collection<Fact> came) {
+        var deltas = new ArrayList<Delta>();
+        gone.forEach(it -> deltas.addAll(of(of, it, -1)));
+        came.forEach(it -> deltas.addAll(of(of, it, 1)));
+        return summed(deltas);
+    }
 
     /// A fact counts in its county and in its township.
     static List<Delta> of(CountedCase of, Fact fact, int sign) {

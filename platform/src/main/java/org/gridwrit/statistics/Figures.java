@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -21,12 +23,14 @@ public class Figures {
     private final RollupStore rollups;
     private final UnitNames units;
     private final Audit audit;
+    private final Walls walls;
 
-    Figures(FigureStore store, RollupStore rollups, UnitNames units, Audit audit) {
+    Figures(FigureStore store, RollupStore rollups, UnitNames units, Audit audit, Walls walls) {
         this.store = store;
         this.rollups = rollups;
         this.units = units;
         this.audit = audit;
+        this.walls = walls;
     }
 
     /// Read from the rollups alone, however many facts there are.
@@ -75,8 +79,10 @@ public class Figures {
     /// @param city six digits
     public void rebuild(Actor actor, String city) {
         actor.mustBe(Role.ADMINISTRATOR);
-        rollups.rebuilding(city);
-        rollups.rebuild(city);
+        walls.within(Wall.throughCourts("rebuilding", city), () -> {
+            rollups.rebuilding(city);
+            rollups.rebuild(city);
+        });
         audit.record(actor, city, "figures.rebuild", new UUID(0, Long.parseLong(city)));
     }
 

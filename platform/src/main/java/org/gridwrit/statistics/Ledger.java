@@ -1,9 +1,10 @@
 package org.gridwrit.statistics;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 class Ledger {
     private final CountStore store;
     private final RollupStore rollups;
+    private final Walls walls;
 
-    Ledger(CountStore store, RollupStore rollups) {
+    Ledger(CountStore store, RollupStore rollups, Walls walls) {
         this.store = store;
         this.rollups = rollups;
+        this.walls = walls;
     }
 
+    /// For the court whose case it is, and for no other.
     void enter(CountedCase told, Happening happening) {
+        walls.within(Wall.ofProgram("counting", told.court(), told.city()), () -> count(told, happening));
+    }
+
+    private void count(CountedCase told, Happening happening) {
         rollups.keepFromRebuilding(told.city());
         var of = store.lock(told);
         if (!store.add(of, happening)) return;
@@ -31,13 +39,6 @@ class Ledger {
         came.removeAll(have);
         store.remove(of, List.copyOf(gone));
         store.add(of, List.copyOf(came));
-        rollups.add(of.city(), deltas(of, gone, came));
-    }
-
-    private static List<Delta> deltas(CountedCase of, Set<Fact> gone, Set<Fact> came) {
-        var deltas = new ArrayList<Delta>();
-        gone.forEach(it -> deltas.addAll(Delta.of(of, it, -1)));
-        came.forEach(it -> deltas.addAll(Delta.of(of, it, 1)));
-        return Delta.summed(deltas);
+        rollups.add(of.city(), Delta.between(of, gone, came));
     }
 }

@@ -205,6 +205,12 @@ public class Tasks {
                 .ifPresent(task -> events.publishEvent(new TaskWithdrawn(id, task.caseId(), task.court(), why)));
     }
 
+    /// Cities whose courts have asked for anything.
+    @Transactional(readOnly = true)
+    List<String> askingCities() {
+        return store.cities();
+    }
+
     /// 逾期 Ends a first lot of what was due before today in one city, and answers how many that were.
     int expireDue(Actor actor, String city, LocalDate today, int lot) {
         var overdue = store.lockOverdue(actor.scope(), city, today, lot);

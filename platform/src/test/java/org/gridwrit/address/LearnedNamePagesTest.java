@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.court.Courts;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,6 +53,7 @@ class LearnedNamePagesTest {
     Courts courts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test

@@ -16,6 +16,7 @@ import org.gridwrit.division.Divisions;
 import org.gridwrit.gazetteer.Context;
 import org.gridwrit.gazetteer.Resolution;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +56,7 @@ class LearningTest {
     TransactionTemplate transaction;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test

@@ -19,6 +19,7 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class AuditTrailTest {
     Accounts accounts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Autowired

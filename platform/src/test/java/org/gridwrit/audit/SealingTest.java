@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,15 +29,13 @@ class SealingTest {
     Sealing sealing;
 
     @Autowired
-    ChainStore store;
-
-    @Autowired
     Verification verification;
 
     @Autowired
     PlatformTransactionManager transactions;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     Written trail;
@@ -86,7 +85,7 @@ class SealingTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 3; i++) {
                 working.add(threads.submit(() -> {
-                    var sealer = new Sealer(sealing, store);
+                    var sealer = new Sealer(sealing);
                     while (writing.get()) sealer.work(false);
                 }));
             }
@@ -101,7 +100,7 @@ class SealingTest {
             writing.set(false);
             for (var each : working) each.get();
         }
-        new Sealer(sealing, store).work(true);
+        new Sealer(sealing).work(true);
         var proof = trail.prove();
         assertThat(proof.faults()).isEmpty();
         assertThat(proof.entries()).isEqualTo(1200);
@@ -114,7 +113,7 @@ class SealingTest {
         for (int i = 0; i < 11; i++) {
             audit.recordAll(WEI, CITY, "task.plan", java.util.Collections.nCopies(1000, new UUID(1, i)));
         }
-        new Sealer(sealing, store).work(false);
+        new Sealer(sealing).work(false);
         var proof = trail.prove();
         assertThat(proof.entries()).isEqualTo(11_000);
         assertThat(proof.links()).isEqualTo(6);

@@ -8,14 +8,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.seal.Signatures;
 import org.gridwrit.shared.Times;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody who may do everything in the database, and has no key, changes the trail.
 @SpringBootTest
@@ -25,9 +32,6 @@ class TamperingTest {
 
     @Autowired
     ChainStore store;
-
-    @Autowired
-    ProofStore proofs;
 
     @Autowired
     LookStore looks;
@@ -42,6 +46,19 @@ class TamperingTest {
     Checkpoints checkpoints;
 
     @Autowired
+    ProofStore proofs;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Walls walls;
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     Written trail;
@@ -55,7 +72,8 @@ class TamperingTest {
     }
 
     private Sealing sealer() {
-        return new Sealing(store, looks, signatures, java.time.Clock.systemUTC());
+        var another = new Sealing(store, looks, signatures, walls, java.time.Clock.systemUTC());
+        return (Sealing) program.getAutowireCapableBeanFactory().initializeBean(another, "another");
     }
 
     @Test
@@ -264,16 +282,19 @@ class TamperingTest {
     /// The chain as it would be had the lines always read as they do now.
     private void rewriteFrom(long from) {
         var digest = new EntryDigest(CITY);
-        List<Link> links;
-        try (var all = proofs.links(CITY, 1)) {
-            links = all.toList();
-        }
+        var links = Objects.requireNonNull(new TransactionTemplate(transactions)
+                .execute(_ -> walls.within(Wall.throughTrail("test", CITY), () -> {
+                    try (var all = proofs.links(CITY, 1)) {
+                        return all.toList();
+                    }
+                })));
+        var entries = new ProofStore(jdbc);
         var head =
                 from == 1 ? Link.Head.genesis(CITY) : links.get((int) from - 2).head();
         for (var link : links.subList((int) from - 1, links.size())) {
             var digests = java.nio.ByteBuffer.allocate(link.digests().length);
             link.ids()
-                    .forEach(it -> digests.put(digest.of(proofs.entry(CITY, it).orElseThrow())));
+                    .forEach(it -> digests.put(digest.of(entries.entry(CITY, it).orElseThrow())));
             var anew = Link.after(head, CITY, link.ids(), digests.array(), link.sealedAt());
             trail.spoil(
                     "update audit.link set digests = ?, previous = ?, hash = ? where city_code = ? and no = ?",

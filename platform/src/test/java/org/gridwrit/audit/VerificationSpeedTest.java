@@ -2,6 +2,7 @@ package org.gridwrit.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +20,10 @@ class VerificationSpeedTest {
     Sealing sealing;
 
     @Autowired
-    ChainStore store;
-
-    @Autowired
     Verification verification;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test
@@ -41,7 +40,7 @@ class VerificationSpeedTest {
                     """).param(city).param(LINES / 2).update();
         }
         long begin = System.nanoTime();
-        new Sealer(sealing, store).work(true);
+        new Sealer(sealing).work(true);
         System.out.printf("sealed %,.0f lines/s%n", LINES / seconds(begin));
 
         begin = System.nanoTime();

@@ -3,6 +3,7 @@ package org.gridwrit.card;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.shared.Id;
+import org.gridwrit.testing.Unwalled;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,7 +14,7 @@ class CardStage {
 
     private final JdbcClient jdbc;
 
-    CardStage(JdbcClient jdbc) {
+    CardStage(@Unwalled JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -32,8 +33,9 @@ class CardStage {
                 insert into grid.grid (city_code, id, code, village_code, kind, name)
                 values (?, ?, ?, '451481100201', 'VILLAGE', '连全村网格')
                 """).params(CITY, grid, "C" + grid).update();
-        jdbc.sql("insert into grid.post (city_code, id, grid_id, worker_id, from_day) values (?, ?, ?, ?, ?)")
-                .params(CITY, UUID.randomUUID(), grid, worker.uuid(), LocalDate.of(2026, 1, 1))
+        jdbc.sql(
+                        "insert into grid.post (city_code, id, grid_id, village_code, worker_id, from_day) values (?, ?, ?, ?, ?, ?)")
+                .params(CITY, UUID.randomUUID(), grid, "451481100201", worker.uuid(), LocalDate.of(2026, 1, 1))
                 .update();
         return worker;
     }

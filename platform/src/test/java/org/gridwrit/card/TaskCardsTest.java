@@ -30,6 +30,7 @@ import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskTest;
 import org.gridwrit.task.Tasks;
 import org.gridwrit.task.TurnedClock;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +72,7 @@ class TaskCardsTest {
     TurnedClock clock;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     final Cast cast = new Cast();

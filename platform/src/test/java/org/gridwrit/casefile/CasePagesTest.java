@@ -30,6 +30,7 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,6 +52,7 @@ class CasePagesTest {
     CaseFiles files;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test

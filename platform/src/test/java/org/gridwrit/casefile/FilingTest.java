@@ -20,6 +20,7 @@ import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,7 @@ class FilingTest {
     CaseFiles files;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test

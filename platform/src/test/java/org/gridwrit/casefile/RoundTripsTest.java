@@ -33,18 +33,19 @@ class RoundTripsTest {
     @Autowired
     CaseFiles files;
 
+    /// The first of them says within which wall, and begins the transaction.
     @Test
-    void aDocketOfAnyLengthTakesSixRoundTripsAtMost() {
+    void aDocketOfAnyLengthTakesSevenRoundTripsAtMost() {
         var known = IntStream.range(0, 300)
                 .mapToObj(_ -> owing(number(), 5_000, citizen("张伟", null)))
                 .toList();
-        assertThat(statements(known)).isLessThanOrEqualTo(6);
-        assertThat(statements(known)).isLessThanOrEqualTo(6);
+        assertThat(statements(known)).isLessThanOrEqualTo(7);
+        assertThat(statements(known)).isLessThanOrEqualTo(7);
 
         var mixed = new ArrayList<NewCase>();
         known.forEach(it -> mixed.add(owing(it.number(), 6_000, citizen("张伟", null), citizen("李娜", null))));
         for (int i = 0; i < 300; i++) mixed.add(owing(number(), 5_000, citizen("张伟", null)));
-        assertThat(statements(mixed)).isLessThanOrEqualTo(6);
+        assertThat(statements(mixed)).isLessThanOrEqualTo(7);
     }
 
     int statements(List<NewCase> docket) {

@@ -13,9 +13,9 @@ class NewerDataTest {
     void dataOfANewerProgramIsNotOpened() throws Exception {
         var database = TestDatabase.migrated();
         var flyway = Flyway.configure()
-                .dataSource(database.url(), database.user(), database.password())
+                .dataSource(database.url(), database.owner(), database.ownerPassword())
                 .load();
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute("""
                     insert into flyway_schema_history

@@ -13,6 +13,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ class ComplaintsTest {
     Complaints complaints;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test

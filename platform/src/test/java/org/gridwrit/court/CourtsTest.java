@@ -9,6 +9,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,7 @@ class CourtsTest {
     Divisions divisions;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test

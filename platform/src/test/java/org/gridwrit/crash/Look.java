@@ -9,12 +9,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/// A look past the program into its database.
+/// A look past the program, and past its walls, into its database.
 record Look(int port, String password) {
     static Look at(Path data) throws IOException {
         return new Look(
                 Integer.parseInt(properties(data.resolve("running.properties")).getProperty("port", "0")),
-                properties(data.resolve("credentials.properties")).getProperty("gridwrit", ""));
+                properties(data.resolve("credentials.properties")).getProperty("superuser", ""));
     }
 
     private static Properties properties(Path file) throws IOException {
@@ -24,7 +24,7 @@ record Look(int port, String password) {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/gridwrit", "gridwrit", password);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/gridwrit", "postgres", password);
     }
 
     long count(String query) throws SQLException {

@@ -67,8 +67,8 @@ class RotationCrashTest {
         try (var connection = victim.look().connect();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("""
-                    insert into intake.reject (city_code, batch_id, row_no, sealed)
-                    select city_code, batch_id, 100000 + n, sealed
+                    insert into intake.reject (city_code, court_code, batch_id, row_no, sealed)
+                    select city_code, court_code, batch_id, 100000 + n, sealed
                       from (select * from intake.reject order by row_no limit 1) one, generate_series(1, %d) n
                     """.formatted(ROWS));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.intake.Batch.Tally;
 import org.gridwrit.intake.Dockets;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,7 @@ class DemoDataTest {
     Accounts accounts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @BeforeEach

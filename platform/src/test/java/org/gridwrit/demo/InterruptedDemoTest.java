@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ class InterruptedDemoTest {
     DemoData demo;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @AfterEach

@@ -15,6 +15,7 @@ import org.gridwrit.grid.Grid;
 import org.gridwrit.grid.GridKind;
 import org.gridwrit.grid.Post;
 import org.gridwrit.grid.Worker;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ class InventedRegisterTest {
     Divisions divisions;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test

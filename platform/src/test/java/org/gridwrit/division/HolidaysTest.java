@@ -9,6 +9,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class HolidaysTest {
     Holidays holidays;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @ParameterizedTest(name = "{0}")

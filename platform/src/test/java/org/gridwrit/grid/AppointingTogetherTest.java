@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest
 class AppointingTogetherTest {
@@ -20,14 +22,17 @@ class AppointingTogetherTest {
     Grids grids;
 
     @Autowired
-    GridStore store;
+    RegisterStore register;
 
     @Autowired
-    RegisterStore register;
+    Walls walls;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Test
     void ofManyAppointedAtOnceOneGetsTheGridAndTheOthersAreToldSo() throws Exception {
-        var made = new GridFixture(store, register);
+        var made = new GridFixture(register, walls, transactions);
         var grid = made.grid("451481100202", GridKind.VILLAGE);
         var together = new CountDownLatch(8);
         var attempts = IntStream.range(0, 8)

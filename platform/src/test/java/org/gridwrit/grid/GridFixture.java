@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Id;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// A few grids in 凭祥 and 龙州, and the cast around them.
 final class GridFixture {
@@ -18,14 +21,18 @@ final class GridFixture {
     static final Actor SYSTEM = new Actor(Actor.SYSTEM, "程序", Role.ADMINISTRATOR, CITY, new Scope.None());
     static final LocalDate SPRING = LocalDate.of(2026, 3, 2);
 
+    private static final Wall REGISTER = Wall.throughGrids("register", "45");
+
     private static final AtomicLong NEXT = new AtomicLong(1);
 
-    private final GridStore grids;
     private final RegisterStore register;
+    private final Walls walls;
+    private final TransactionOperations transactions;
 
-    GridFixture(GridStore grids, RegisterStore register) {
-        this.grids = grids;
+    GridFixture(RegisterStore register, Walls walls, TransactionOperations transactions) {
         this.register = register;
+        this.walls = walls;
+        this.transactions = transactions;
     }
 
     static Actor dispatcher(String division) {
@@ -35,14 +42,19 @@ final class GridFixture {
     Id grid(String village, GridKind kind) {
         var uuid = new UUID(8, NEXT.getAndIncrement());
         int sequence = (int) (uuid.getLeastSignificantBits() % 900) + 100;
-        register.copyGrids(List.of(new Grid(
-                CITY, uuid, Grid.code(village, kind, sequence), village, kind, "网格" + sequence, List.of("板\"旺\"屯"))));
-        return grids.named(new Id(CITY, uuid)).orElseThrow().id();
+        var grid = new Grid(
+                CITY, uuid, Grid.code(village, kind, sequence), village, kind, "网格" + sequence, List.of("板\"旺\"屯"));
+        add(() -> register.addGrids(CITY, List.of(grid)));
+        return new Id(CITY, uuid);
     }
 
     Id worker(String name, String township) {
         var uuid = new UUID(9, NEXT.getAndIncrement());
-        register.copyWorkers(List.of(new Worker(CITY, uuid, name, township, false)));
+        add(() -> register.addWorkers(CITY, List.of(new Worker(CITY, uuid, name, township, false))));
         return new Id(CITY, uuid);
+    }
+
+    private void add(Runnable rows) {
+        walls.within(REGISTER, () -> transactions.executeWithoutResult(_ -> rows.run()));
     }
 }

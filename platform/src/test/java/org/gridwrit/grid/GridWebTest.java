@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Walls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -44,16 +46,19 @@ class GridWebTest {
     Grids grids;
 
     @Autowired
-    GridStore store;
+    RegisterStore register;
 
     @Autowired
-    RegisterStore register;
+    Walls walls;
+
+    @Autowired
+    TransactionOperations transactions;
 
     GridFixture made;
 
     @BeforeEach
     void prepare() {
-        made = new GridFixture(store, register);
+        made = new GridFixture(register, walls, transactions);
     }
 
     @Test

@@ -11,14 +11,18 @@ import static org.gridwrit.grid.GridFixture.SPRING;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest
 @Transactional
@@ -30,19 +34,23 @@ class GridsTest {
     Workers workers;
 
     @Autowired
-    GridStore store;
-
-    @Autowired
     RegisterStore register;
 
     @Autowired
+    Walls walls;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     GridFixture made;
 
     @BeforeEach
     void prepare() {
-        made = new GridFixture(store, register);
+        made = new GridFixture(register, walls, transactions);
     }
 
     @Test
@@ -53,7 +61,9 @@ class GridsTest {
         var li = made.worker("李", "451481100");
         grids.appoint(HUANG, village, li, SPRING);
 
-        var found = grids.ofVillages(CITY, List.of(LIANQUAN, SHANGSHI, LIANQUAN));
+        var found = walls.within(
+                Wall.of(GridFixture.dispatcher("4514")),
+                () -> grids.ofVillages(CITY, List.of(LIANQUAN, SHANGSHI, LIANQUAN)));
 
         assertThat(found.get(LIANQUAN)).hasSize(2).anySatisfy(it -> {
             assertThat(it.workerId()).isEqualTo(li.uuid());
@@ -73,7 +83,9 @@ class GridsTest {
         grids.appoint(HUANG, other, li, SPRING);
 
         refused("grid.taken", () -> grids.appoint(HUANG, one, made.worker("农", "451481100"), SPRING));
-        assertThat(grids.workerOf(one)).map(Worker::name).hasValue("李");
+        assertThat(walls.within(Wall.of(HUANG), () -> grids.workerOf(one)))
+                .map(Worker::name)
+                .hasValue("李");
     }
 
     @Test

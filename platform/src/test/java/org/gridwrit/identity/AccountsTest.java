@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gridwrit.access.Role;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ class AccountsTest {
     Accounts accounts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     UUID administrator = new UUID(0, 0);

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.gridwrit.access.Role;
 import org.gridwrit.identity.attempt.Throttle;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class SignInTest {
     Accounts accounts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @BeforeEach

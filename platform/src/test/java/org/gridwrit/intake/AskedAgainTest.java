@@ -15,6 +15,7 @@ import org.gridwrit.intake.routing.Routes;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.Destination;
 import org.gridwrit.task.Tasks;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ class AskedAgainTest {
     CaseFiles cases;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @BeforeEach

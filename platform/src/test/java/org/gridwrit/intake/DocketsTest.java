@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ class DocketsTest {
     Courts courts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @TempDir

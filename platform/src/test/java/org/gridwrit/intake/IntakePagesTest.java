@@ -37,6 +37,7 @@ import org.gridwrit.intake.sheet.DocketFile;
 import org.gridwrit.intake.sheet.Header;
 import org.gridwrit.intake.sheet.Limits;
 import org.gridwrit.shared.Id;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,7 @@ class IntakePagesTest {
     Courts courts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @TempDir

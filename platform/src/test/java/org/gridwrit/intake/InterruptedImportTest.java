@@ -10,8 +10,11 @@ import static org.gridwrit.intake.Pingxiang.row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Id;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +38,16 @@ class InterruptedImportTest {
     DocketWatch watch;
 
     @Autowired
-    BatchStore batches;
+    Batches batches;
+
+    @Autowired
+    Walls walls;
 
     @Autowired
     Courts courts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @TempDir
@@ -128,10 +135,8 @@ class InterruptedImportTest {
         var id = dockets.importFile(LU, COURT, csv(folder, "错,,,,,,,,,,,,\n")).id();
         for (int i = 0; i < 3; i++) {
             letTheLeaseRunOut(id);
-            var claimed = batches.claim(
-                    Pingxiang.CITY,
-                    java.time.Instant.parse("2020-01-10T02:00:00Z"),
-                    java.time.Instant.parse("2020-01-10T02:01:00Z"));
+            var claimed =
+                    walls.within(Wall.throughCourts("dockets", Pingxiang.CITY), () -> batches.claim(Pingxiang.CITY));
             claimed.ifPresent(run::goOn);
         }
         var failed = dockets.named(LU.scope(), id);

@@ -52,8 +52,8 @@ public final class Pingxiang {
                     .params(CITY, worker, village.substring(0, 9))
                     .update();
             jdbc.sql(
-                            "insert into grid.post (city_code, id, grid_id, worker_id, from_day) values (?, ?, ?, ?, '2019-01-01')")
-                    .params(CITY, UUID.randomUUID(), grid, worker)
+                            "insert into grid.post (city_code, id, grid_id, worker_id, village_code, from_day) values (?, ?, ?, ?, ?, '2019-01-01')")
+                    .params(CITY, UUID.randomUUID(), grid, worker, village)
                     .update();
         }
     }

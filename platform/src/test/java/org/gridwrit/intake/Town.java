@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Id;
+import org.gridwrit.testing.Unwalled;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the tests of dockets do in Pingxiang, and what they then look at.
@@ -21,7 +22,7 @@ public class Town {
     private final Courts courts;
     private final JdbcClient jdbc;
 
-    Town(Dockets dockets, Courts courts, JdbcClient jdbc) {
+    Town(Dockets dockets, Courts courts, @Unwalled JdbcClient jdbc) {
         this.dockets = dockets;
         this.courts = courts;
         this.jdbc = jdbc;

@@ -90,7 +90,7 @@ class EmbeddedPostgresTest {
                     .asInstanceOf(type(EmbeddedPostgresFailure.class))
                     .satisfies(it -> assertThat(it.args()).contains(program.pid()));
             try (var joined = EmbeddedPostgres.join(data)) {
-                assertThat(ask(joined, "select current_user")).isEqualTo("gridwrit");
+                assertThat(ask(joined, "select current_user")).isEqualTo("gridwrit_owner");
             }
             assertThat(program.isAlive()).isTrue();
         } finally {
@@ -141,14 +141,16 @@ class EmbeddedPostgresTest {
     }
 
     static void write(EmbeddedPostgres postgres, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        try (var connection =
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.owner(), postgres.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     static String ask(EmbeddedPostgres postgres, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        try (var connection =
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.owner(), postgres.ownerPassword());
                 var answer = connection.createStatement().executeQuery(sql)) {
             answer.next();
             return answer.getString(1);

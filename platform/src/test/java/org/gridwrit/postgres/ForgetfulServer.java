@@ -1,6 +1,7 @@
 package org.gridwrit.postgres;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// The embedded database without durability, and with its superuser: for tests only, which is why it lives among them.
 public record ForgetfulServer(EmbeddedPostgres postgres) {
@@ -17,6 +18,11 @@ public record ForgetfulServer(EmbeddedPostgres postgres) {
     }
 
     public String superuserPassword() {
-        return postgres.superuserPassword();
+        return postgres.credentials().superuserPassword();
+    }
+
+    /// Makes a database of a test what the launcher makes of the program's.
+    public void wall(String database) throws SQLException {
+        new ServerStore(postgres.port(), postgres.credentials()).wall(database);
     }
 }

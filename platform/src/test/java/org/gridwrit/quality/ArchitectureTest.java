@@ -1,6 +1,7 @@
 package org.gridwrit.quality;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -27,6 +28,7 @@ class ArchitectureTest {
     void onlyStoresTouchJdbc() {
         noClasses()
                 .that(com.tngtech.archunit.base.DescribedPredicate.not(simpleNameEndingWith("Store")
+                        .or(simpleName("WalledTransactions"))
                         .or(resideInAnyPackage("org.gridwrit.postgres", "org.gridwrit.command"))))
                 .and()
                 .areTopLevelClasses()

@@ -22,6 +22,7 @@ import org.gridwrit.access.Cities;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.identity.Cast;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,7 @@ class KeysPageTest {
     List<SealedColumn> columns;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Test

@@ -22,6 +22,7 @@ import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,7 @@ class FiguresPagesTest {
     Ledger ledger;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     CountedCase first = Happened.aCase("桂1481", Livelihood.WAGES);

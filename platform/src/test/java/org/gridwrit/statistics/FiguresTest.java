@@ -22,6 +22,7 @@ import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class FiguresTest {
     Ledger ledger;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @BeforeEach

@@ -15,6 +15,7 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskConfirmed;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,6 +38,7 @@ class ListeningTest {
     IncompleteEventPublications unfinished;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     final Id casefile = new Id("451400", UUID.randomUUID());

@@ -10,6 +10,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Id;
+import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,7 @@ public class Stage {
     }
 
     @Bean
-    public Scenes scenes(Tasks tasks, JdbcClient jdbc) {
+    public Scenes scenes(Tasks tasks, @Unwalled JdbcClient jdbc) {
         return new Scenes(tasks, jdbc);
     }
 

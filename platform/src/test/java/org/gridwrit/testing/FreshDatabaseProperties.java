@@ -18,6 +18,8 @@ final class FreshDatabaseProperties extends EnumerablePropertySource<String> {
         var database = SingletonSupplier.of(TestDatabase::ofContext);
         var data = SingletonSupplier.of(FreshDatabaseProperties::dataDirectory);
         values = Map.of(
+                "spring.flyway.user", () -> database.obtain().owner(),
+                "spring.flyway.password", () -> database.obtain().ownerPassword(),
                 "spring.datasource.url", () -> database.obtain().url(),
                 "spring.datasource.username", () -> database.obtain().user(),
                 "spring.datasource.password", () -> database.obtain().password(),

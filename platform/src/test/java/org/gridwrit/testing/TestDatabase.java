@@ -19,8 +19,13 @@ import org.springframework.util.FileSystemUtils;
 ///
 /// One server for each test JVM, migrated once into a template; a fresh copy of it takes a few hundredths of a second.
 ///
-/// @param url carries everything but user and password
-public record TestDatabase(String url, String user, String password) {
+/// @param url      carries everything but user and password
+/// @param user     the program's role, which owns nothing
+/// @param owner    who migrates
+public record TestDatabase(String url, String user, String password, String owner, String ownerPassword) {
+    /// A role row-level security does not stop; the program may take it on, and never does by itself.
+    static final String ALL_SEEING = "all_seeing";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     public static TestDatabase migrated() {
@@ -54,11 +59,11 @@ public record TestDatabase(String url, String user, String password) {
             Running.create(NAME, "template0");
             var database = Running.database(NAME);
             Flyway.configure()
-                    .dataSource(database.url(), database.user(), database.password())
+                    .dataSource(database.url(), database.owner(), database.ownerPassword())
                     .locations("classpath:db/migration")
                     .schemas("public")
                     .placeholderReplacement(false)
-                    .initSql("set citus.multi_shard_modify_mode='sequential'")
+                    .initSql("set app.migration='on'; set app.program='" + database.user() + "'")
                     .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                     .load()
                     .migrate();
@@ -81,6 +86,8 @@ public record TestDatabase(String url, String user, String password) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     if (!servesContexts) end(server.postgres(), directory);
                 }));
+                run(server, "create role all_seeing bypassrls in role gridwrit_owner");
+                run(server, "grant all_seeing to gridwrit with inherit false");
                 return server;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
@@ -101,14 +108,28 @@ public record TestDatabase(String url, String user, String password) {
 
         static TestDatabase database(String name) {
             var postgres = SERVER.postgres();
-            return new TestDatabase(SERVER.jdbcUrl(name), postgres.user(), postgres.password());
+            return new TestDatabase(
+                    SERVER.jdbcUrl(name),
+                    postgres.user(),
+                    postgres.password(),
+                    postgres.owner(),
+                    postgres.ownerPassword());
         }
 
         static void create(String name, String template) {
+            run(SERVER, "create database %s owner gridwrit_owner template %s".formatted(name, template));
+            try {
+                SERVER.wall(name);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        private static void run(ForgetfulServer server, String command) {
             try (var connection = DriverManager.getConnection(
-                            SERVER.jdbcUrl("postgres"), SERVER.superuser(), SERVER.superuserPassword());
+                            server.jdbcUrl("postgres"), server.superuser(), server.superuserPassword());
                     var statement = connection.createStatement()) {
-                statement.execute("create database %s owner gridwrit template %s".formatted(name, template));
+                statement.execute(command);
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }

@@ -9,8 +9,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class TestDatabaseTest {
     @Test
     void everyTestDatabaseIsMigratedAndItsOwn() {
-        var one = client(TestDatabase.migrated());
-        var other = client(TestDatabase.migrated());
+        var one = owner(TestDatabase.migrated());
+        var other = owner(TestDatabase.migrated());
 
         one.sql("create table public.mine (a int)").update();
 
@@ -35,5 +35,10 @@ class TestDatabaseTest {
 
     static JdbcClient client(TestDatabase database) {
         return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+    }
+
+    private static JdbcClient owner(TestDatabase database) {
+        return JdbcClient.create(
+                new DriverManagerDataSource(database.url(), database.owner(), database.ownerPassword()));
     }
 }

@@ -59,9 +59,9 @@ public class FilingDesk {
             if (before == null) batch.addNew(draft.id, draft.told);
             else batch.compare(before, draft.told);
         }
-        if (!batch.added.isEmpty()) store.addParties(city, batch.added);
+        if (!batch.added.isEmpty()) store.addParties(city, court, batch.added);
         if (!batch.events.isEmpty()) {
-            store.correct(city, batch.corrected, batch.amended, batch.events, actor.name(), now);
+            store.correct(city, court, batch.corrected, batch.amended, batch.events, actor.name(), now);
         }
         audit.recordAll(actor, city, "casefile.file", batch.filedIds());
         audit.recordAll(actor, city, "casefile.correct", batch.correctedIds());

@@ -78,21 +78,26 @@ class FilingStore {
         return known;
     }
 
-    void addParties(String city, List<PartyRow> parties) {
+    void addParties(String city, String court, List<PartyRow> parties) {
         jdbc.sql("""
-                insert into casefile.party (city_code, id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed,
-                  address, former_addresses)
-                select :city, id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address,
+                insert into casefile.party (city_code, id, case_id, court_code, role, name, id_kind, id_sealed, id_index,
+                  phone_sealed, address, former_addresses)
+                select :city, id, case_id, :court, role, name, id_kind, id_sealed, id_index, phone_sealed, address,
                        string_to_array(former, chr(31))
                   from unnest(:partyIds::uuid[], :caseIds::uuid[], :roles::text[], :partyNames::text[], :kinds::text[],
                     :sealed::bytea[], :indexes::bytea[], :phones::bytea[], :addresses::text[], :formers::text[])
                     told (id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address, former)
-                """).param("city", city).params(Columns.ofParties(parties)).update();
+                """)
+                .param("city", city)
+                .param("court", court)
+                .params(Columns.ofParties(parties))
+                .update();
     }
 
     /// Corrected cases, corrected parties and every line of the timelines.
     void correct(
             String city,
+            String court,
             List<CaseRow> cases,
             List<PartyRow> parties,
             List<EventRow> events,
@@ -120,12 +125,13 @@ class FilingStore {
                       :formers::text[])
                       told (id, case_id, role, name, id_kind, id_sealed, id_index, phone_sealed, address, former)
                    where p.city_code = :city and p.id = told.id)
-                insert into casefile.event (city_code, id, case_id, at, actor_name, kind, words, amount_fen)
-                select :city, id, case_id, :now, :actor, kind, words, amount_fen
+                insert into casefile.event (city_code, id, case_id, court_code, at, actor_name, kind, words, amount_fen)
+                select :city, id, case_id, :court, :now, :actor, kind, words, amount_fen
                   from unnest(:eventIds::uuid[], :eventCases::uuid[], :eventKinds::text[], :eventWords::text[],
                     :eventAmounts::bigint[]) told (id, case_id, kind, words, amount_fen)
                 """)
                 .param("city", city)
+                .param("court", court)
                 .param("now", now)
                 .param("actor", actor)
                 .params(Columns.of(cases))

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Wall;
 import org.gridwrit.identity.Account;
 import org.gridwrit.identity.AccountStore;
 import org.gridwrit.identity.factor.Owed;
@@ -62,8 +63,27 @@ class ActorFilter {
             stop(request, response, owed);
             return;
         }
-        if (!owed.nobody()) request.setAttribute(Actor.class.getName(), account.actor());
-        chain.doFilter(request, response);
+        if (owed.nobody()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute(Actor.class.getName(), account.actor());
+        within(Wall.of(account.actor()), request, response, chain);
+    }
+
+    /// Whatever the request does is done within its account's wall, also where its code would reach further.
+    private static void within(Wall wall, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            wall.during(() -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (ServletException | IOException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception other) {
+            throw new ServletException(other);
+        }
     }
 
     /// A program has no session; its account must be open all the same.

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.address.NameCameIntoUse;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.court.Courts;
@@ -34,6 +36,7 @@ class Rerouting {
     private final Tasks tasks;
     private final Courts courts;
     private final Audit audit;
+    private final Walls walls;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class Rerouting {
             Tasks tasks,
             Courts courts,
             Audit audit,
+            Walls walls,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -52,6 +56,7 @@ class Rerouting {
         this.tasks = tasks;
         this.courts = courts;
         this.audit = audit;
+        this.walls = walls;
         this.events = events;
         this.clock = clock;
     }
@@ -61,15 +66,21 @@ class Rerouting {
     void begin(NameCameIntoUse it) {
         var home = it.name().city();
         var township = new Scope.OfDivision(it.village().substring(0, DivisionLevel.TOWNSHIP.digits()));
-        for (var city : store.courtCities(township)) {
-            if (!city.equals(home)) events.publishEvent(new ReroutingGoesOn(city, it.words(), null));
-        }
-        page(home, it.words(), null);
+        walls.within(courtsOf(home), () -> {
+            for (var city : store.courtCities(township)) {
+                if (!city.equals(home)) events.publishEvent(new ReroutingGoesOn(city, it.words(), null));
+            }
+            page(home, it.words(), null);
+        });
     }
 
     @ApplicationModuleListener
     void goOn(ReroutingGoesOn it) {
-        page(it.city(), it.words(), it.after());
+        walls.within(courtsOf(it.city()), () -> page(it.city(), it.words(), it.after()));
+    }
+
+    private static Wall courtsOf(String city) {
+        return Wall.throughCourts("rerouting", city);
     }
 
     private void page(String city, String words, @Nullable UUID after) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.address.Addresses;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.AddressKey;
@@ -43,6 +45,7 @@ public class Routes {
     private final Courts courts;
     private final Divisions divisions;
     private final Audit audit;
+    private final Walls walls;
     private final Clock clock;
 
     Routes(
@@ -55,6 +58,7 @@ public class Routes {
             Courts courts,
             Divisions divisions,
             Audit audit,
+            Walls walls,
             Clock clock) {
         this.store = store;
         this.remembered = remembered;
@@ -65,6 +69,7 @@ public class Routes {
         this.courts = courts;
         this.divisions = divisions;
         this.audit = audit;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -110,12 +115,13 @@ public class Routes {
                 .orElseThrow(() -> new Refusal("route.no-grid", divisions.path(village)));
         var together = new ArrayList<>(store.lockSame(route));
         together.addFirst(route);
-        plan(actor, together, grid);
-        store.settle(id.city(), together, actor.name(), village, clock.instant());
-        if (!AddressKey.of(route.address()).isEmpty()) {
+        walls.within(Wall.ofProgram("settling", route.court(), id.city()), () -> {
+            plan(actor, together, grid);
+            if (AddressKey.of(route.address()).isEmpty()) return;
             remembered.remember(id.city(), route.address(), village, actor.name(), clock.instant());
             addresses.settled(actor, courts.named(route.court()), route.address(), village);
-        }
+        });
+        store.settle(id.city(), together, actor.name(), village, clock.instant());
         audit.recordAll(
                 actor,
                 id.city(),

@@ -63,7 +63,7 @@ class FieldPages {
         attributes.put("history", errands.history(actor, errand));
         attributes.put("companions", companions(actor, errand));
         if (errand.kind() == TaskKind.WATCH && errand.isNamed()) {
-            watches.ofTask(errand.id()).ifPresent(it -> attributes.put("watch", it));
+            watches.ofTask(errand.id(), errand.court()).ifPresent(it -> attributes.put("watch", it));
         }
         attributes.put("names", names);
         attributes.put("today", today());

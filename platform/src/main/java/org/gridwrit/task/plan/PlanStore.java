@@ -86,9 +86,12 @@ class PlanStore {
     void begin(String city, Collection<Fresh> fresh, Deed deed) {
         jdbc.sql("""
                 insert into task.event
-                  (city_code, id, task_id, at, actor_id, actor_name, actor_role, verb, from_state, to_state, reason)
-                select :city, f.id, f.id, :at, :actor, :name, :role, :verb, null, f.state, :reason
+                  (city_code, id, task_id, court_code, village_code, worker_id, at, actor_id, actor_name, actor_role, verb,
+                   from_state, to_state, reason)
+                select :city, f.id, f.id, t.court_code, t.village_code, t.worker_id, :at, :actor, :name, :role, :verb, null,
+                       f.state, :reason
                   from unnest(cast(:ids as uuid[]), cast(:states as text[])) f (id, state)
+                  join task.task t on t.city_code = :city and t.id = f.id
                 """)
                 .params(deed.params())
                 .param("city", city)

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.shared.Id;
@@ -43,6 +45,7 @@ public class Planning {
     private final Trail trail;
     private final CaseFiles casefiles;
     private final Audit audit;
+    private final Walls walls;
     private final ApplicationEventPublisher events;
 
     Planning(
@@ -51,12 +54,14 @@ public class Planning {
             Trail trail,
             CaseFiles casefiles,
             Audit audit,
+            Walls walls,
             ApplicationEventPublisher events) {
         this.store = store;
         this.recusals = recusals;
         this.trail = trail;
         this.casefiles = casefiles;
         this.audit = audit;
+        this.walls = walls;
         this.events = events;
     }
 
@@ -67,6 +72,11 @@ public class Planning {
                 && !tasks.stream().allMatch(it -> it.courtCode().startsWith(actor.court()))) {
             throw new Refusal("task.of-another-court");
         }
+        return walls.within(
+                Wall.ofProgram("planning", tasks.getFirst().courtCode(), city), () -> planned(actor, city, tasks));
+    }
+
+    private Planned planned(Actor actor, String city, List<NewTask> tasks) {
         var keyed = tasks.stream().collect(Collectors.toMap(_ -> trail.key(), Function.identity()));
         var fresh = begin(actor, city, keyed);
         casefiles.enforce(actor, city, sent(keyed, fresh));
@@ -99,7 +109,7 @@ public class Planning {
     }
 
     public void dispatched(Actor actor, Task task) {
-        casefiles.enforce(actor, task.id().city(), List.of(task.caseId()));
+        enforce(actor, task);
         events.publishEvent(new TaskDispatched(task.id(), task.caseId(), task.court(), task.mustHaveWorker()));
     }
 
@@ -110,6 +120,10 @@ public class Planning {
 
     /// Who recused from the case is no destination: then the dispatcher is asked.
     public Id successor(Actor actor, Task task, Destination to, @Nullable LocalDate dueOn) {
+        return walls.within(wall(task), () -> succeeded(actor, task, to, dueOn));
+    }
+
+    private Id succeeded(Actor actor, Task task, Destination to, @Nullable LocalDate dueOn) {
         var worker = to.workerId();
         if (worker != null && recusals.bars(task, worker)) throw new Refusal("task.worker-recused");
         var id = new Id(task.id().city(), trail.key());
@@ -121,12 +135,22 @@ public class Planning {
         store.begin(id.city(), List.of(new Fresh(id.uuid(), state)), deed);
         store.reach(id.city(), List.of(new Township(to.gridCity(), to.township())));
         audit.record(actor, id.city(), Verb.PLAN.action(), id.uuid());
-        if (worker != null) casefiles.enforce(actor, id.city(), List.of(task.caseId()));
+        if (worker != null) enforce(actor, task);
         events.publishEvent(
                 worker == null
                         ? new TaskPlanned(id, task.caseId(), task.court(), to.villageCode())
                         : new TaskDispatched(id, task.caseId(), task.court(), worker));
         return id;
+    }
+
+    private void enforce(Actor actor, Task task) {
+        walls.within(wall(task), () -> casefiles.enforce(actor, task.id().city(), List.of(task.caseId())));
+    }
+
+    /// What follows in the court's own rows when a worker stands back or a township sends somebody is the work of the
+    /// program: neither may look there.
+    private static Wall wall(Task task) {
+        return Wall.ofProgram("planning", task.court(), task.id().city());
     }
 
     /// The next worker gets at least a week: the former one may have used up the time.

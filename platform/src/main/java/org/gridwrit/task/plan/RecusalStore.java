@@ -20,13 +20,14 @@ class RecusalStore {
 
     void add(Task task, UUID id, UUID worker, byte[] reasonSealed, OffsetDateTime at) {
         jdbc.sql("""
-                insert into task.recusal (city_code, id, task_id, case_id, worker_id, reason_sealed, at)
-                values (:city, :id, :task, :case, :worker, :reason, :at)
+                insert into task.recusal (city_code, id, task_id, case_id, court_code, worker_id, reason_sealed, at)
+                values (:city, :id, :task, :case, :court, :worker, :reason, :at)
                 """)
                 .param("city", task.id().city())
                 .param("id", id)
                 .param("task", task.id().uuid())
                 .param("case", task.caseId())
+                .param("court", task.court())
                 .param("worker", worker)
                 .param("reason", reasonSealed)
                 .param("at", at)

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Id;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 public class Recusals {
     private final RecusalStore store;
     private final Seal seal;
+    private final Walls walls;
     private final Clock clock;
 
-    Recusals(RecusalStore store, Seal seal, Clock clock) {
+    Recusals(RecusalStore store, Seal seal, Walls walls, Clock clock) {
         this.store = store;
         this.seal = seal;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -38,8 +42,11 @@ public class Recusals {
         if (bars(task, task.mustHaveWorker())) throw new Refusal("task.worker-recused");
     }
 
+    /// Asked for the court: a township sees its own recusals only, and one from elsewhere bars all the same.
     boolean bars(Task task, UUID worker) {
-        return store.bars(task.id().city(), task.caseId(), worker);
+        return walls.within(
+                Wall.ofProgram("recusals", task.court(), task.id().city()),
+                () -> store.bars(task.id().city(), task.caseId(), worker));
     }
 
     public Optional<String> reason(Scope scope, Id task) {

@@ -43,9 +43,9 @@ public class ReportStore {
         return jdbc.sql("""
                 with stored as (
                   insert into task.report
-                    (city_code, id, task_id, worker_id, outcome, words, clue_kind, clue_words, longitude, latitude,
-                     accuracy, seen_at, stored_at, task_state)
-                  values (:city, :deed, :task, :worker, :reported, :words, :clueKind, :clueWords, :longitude, :latitude,
+                    (city_code, id, task_id, court_code, village_code, worker_id, outcome, words, clue_kind, clue_words,
+                     longitude, latitude, accuracy, seen_at, stored_at, task_state)
+                  values (:city, :deed, :task, :court, :village, :worker, :reported, :words, :clueKind, :clueWords, :longitude, :latitude,
                      :accuracy, :seenAt, :at, :from)
                   on conflict (city_code, id) do nothing
                   returning id),
@@ -55,14 +55,17 @@ public class ReportStore {
                 """ + Within.SCOPE + """
                 )
                 insert into task.event
-                  (city_code, id, task_id, at, actor_id, actor_name, actor_role, verb, from_state, to_state, reason)
-                select :city, :deed, :task, :at, :actor, :name, :role, :verb, :from, :to, null from stored
+                  (city_code, id, task_id, court_code, village_code, worker_id, at, actor_id, actor_name, actor_role, verb,
+                   from_state, to_state, reason)
+                select :city, :deed, :task, :court, :village, :worker, :at, :actor, :name, :role, :verb, :from, :to, null from stored
                 """)
                         .params(Within.params(scope))
                         .params(deed.params())
                         .params(columns(report))
                         .param("city", after.id().city())
                         .param("task", after.id().uuid())
+                        .param("court", after.court())
+                        .param("village", after.villageCode())
                         .param("worker", after.worker())
                         .param("from", before.state().name().name())
                         .param("to", next.state())

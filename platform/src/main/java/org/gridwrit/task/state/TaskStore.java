@@ -75,10 +75,11 @@ public class TaskStore {
                      set state = :to, state_at = :at, state_reason = :stateReason, outcome = :outcome, worker_id = :worker
                    where city_code = :city and id = :task
                 """ + Within.SCOPE + """
-                  returning id)
+                  returning id, court_code, village_code, worker_id)
                 insert into task.event
-                  (city_code, id, task_id, at, actor_id, actor_name, actor_role, verb, from_state, to_state, reason)
-                select :city, :deed, id, :at, :actor, :name, :role, :verb, :from, :to, :reason from changed
+                  (city_code, id, task_id, court_code, village_code, worker_id, at, actor_id, actor_name, actor_role, verb,
+                   from_state, to_state, reason)
+                select :city, :deed, id, court_code, village_code, worker_id, :at, :actor, :name, :role, :verb, :from, :to, :reason from changed
                 """)
                 .params(Within.params(scope))
                 .params(deed.params())

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.grid.Grids;
 import org.gridwrit.grid.Worker;
@@ -37,15 +39,25 @@ public class Watches {
     private final Grids grids;
     private final Trail trail;
     private final Audit audit;
+    private final Walls walls;
     private final Clock clock;
 
-    Watches(WatchStore store, TaskStore tasks, Planning planning, Grids grids, Trail trail, Audit audit, Clock clock) {
+    Watches(
+            WatchStore store,
+            TaskStore tasks,
+            Planning planning,
+            Grids grids,
+            Trail trail,
+            Audit audit,
+            Walls walls,
+            Clock clock) {
         this.store = store;
         this.tasks = tasks;
         this.planning = planning;
         this.grids = grids;
         this.trail = trail;
         this.audit = audit;
+        this.walls = walls;
         this.clock = clock;
     }
 
@@ -112,10 +124,10 @@ public class Watches {
         return page;
     }
 
-    /// Who answers for a task of this kind.
+    /// Who answers for a task of this kind. Its worker may know, and sees the rows of no court.
     @Transactional(readOnly = true)
-    public Optional<Watch> ofTask(Id task) {
-        return store.ofTask(task);
+    public Optional<Watch> ofTask(Id task, String court) {
+        return walls.within(Wall.ofProgram("watches", court, task.city()), () -> store.ofTask(task));
     }
 
     private Watch undecided(Actor actor, Id id) {

@@ -22,6 +22,7 @@ import org.gridwrit.identity.Cast;
 import org.gridwrit.identity.Visit;
 import org.gridwrit.identity.session.Place;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,7 @@ class DevicesTest {
     Devices devices;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     Account li;

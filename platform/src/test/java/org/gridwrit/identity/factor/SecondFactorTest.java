@@ -14,6 +14,7 @@ import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.identity.Visit;
 import org.gridwrit.task.TurnedClock;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class SecondFactorTest {
     SecondFactors factors;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Autowired

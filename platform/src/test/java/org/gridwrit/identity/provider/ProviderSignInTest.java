@@ -16,6 +16,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.identity.security.Approvals;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class ProviderSignInTest {
     Approvals approvals;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @BeforeEach

@@ -19,6 +19,7 @@ import org.gridwrit.identity.NewAccount;
 import org.gridwrit.identity.Visit;
 import org.gridwrit.identity.factor.Factor;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class ThreeHandsTest {
     Approvals approvals;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     Actor admin;

@@ -18,6 +18,7 @@ import org.gridwrit.identity.Visit;
 import org.gridwrit.identity.security.Approvals;
 import org.gridwrit.identity.token.TokenScope;
 import org.gridwrit.identity.token.Tokens;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,7 @@ class AccessEndedTest {
     Tokens tokens;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     Visit office;

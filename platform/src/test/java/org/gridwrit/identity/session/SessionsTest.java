@@ -8,6 +8,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.identity.Visit;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ class SessionsTest {
     Accounts accounts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     Visit office;

@@ -16,6 +16,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,7 @@ class TokensTest {
     Tokens tokens;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     Actor admin;

@@ -21,6 +21,7 @@ import org.gridwrit.intake.Dockets;
 import org.gridwrit.intake.Pingxiang;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class DistantRoutesTest {
     Divisions divisions;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @TempDir

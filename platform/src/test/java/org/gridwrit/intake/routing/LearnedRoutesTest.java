@@ -21,6 +21,8 @@ import org.awaitility.Awaitility;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.address.LearnedName;
 import org.gridwrit.address.LearnedName.State;
 import org.gridwrit.address.LearnedNames;
@@ -36,6 +38,7 @@ import org.gridwrit.task.Destination;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Report;
 import org.gridwrit.task.Tasks;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,10 @@ class LearnedRoutesTest {
     Clock clock;
 
     @Autowired
+    Walls walls;
+
+    @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @TempDir
@@ -162,7 +169,7 @@ class LearnedRoutesTest {
         settled("凭祥市凭祥镇柏树屯1号", BEIDA);
         settled("凭祥市凭祥镇柏树屯2号", BEIDA);
         var number = imported("凭祥市凭祥镇柏树屯3号");
-        var there = grids.ofVillages(CITY, List.of(NANDA))
+        var there = walls.within(Wall.throughGrids("test", NANDA), () -> grids.ofVillages(CITY, List.of(NANDA)))
                 .getOrDefault(NANDA, List.of())
                 .getFirst();
         tasks.reassign(
@@ -271,7 +278,8 @@ class LearnedRoutesTest {
     }
 
     private void reportedAndConfirmed(Id task, Outcome outcome) {
-        var holder = grids.ofVillages(CITY, List.of(BEIDA)).getOrDefault(BEIDA, List.of()).stream()
+        var there = walls.within(Wall.throughGrids("test", BEIDA), () -> grids.ofVillages(CITY, List.of(BEIDA)));
+        var holder = there.getOrDefault(BEIDA, List.of()).stream()
                 .map(GridOnDuty::workerId)
                 .findFirst()
                 .orElseThrow();

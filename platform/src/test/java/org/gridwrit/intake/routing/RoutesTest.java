@@ -21,6 +21,7 @@ import org.gridwrit.intake.Dockets;
 import org.gridwrit.intake.Pingxiang;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ class RoutesTest {
     Courts courts;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @TempDir

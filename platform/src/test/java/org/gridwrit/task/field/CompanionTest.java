@@ -13,6 +13,7 @@ import org.gridwrit.task.Stage;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskTest;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class CompanionTest {
     Stage.Scenes scenes;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     final Cast cast = new Cast();
