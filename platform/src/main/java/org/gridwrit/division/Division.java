@@ -1,5 +1,6 @@
 package org.gridwrit.division;
 
+import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// 区划 A division of the state; its code is a prefix of the codes of all below it.
@@ -21,9 +22,9 @@ public record Division(String code, @Nullable String parent, DivisionLevel level
         return name;
     }
 
-    /// @param code of any division of a city, four digits or more
+    /// @param code of any division of a city, four digits or more; somebody may have typed it
     public static String cityOf(String code) {
-        if (code.length() < DivisionLevel.CITY.digits()) throw new IllegalArgumentException("no city in " + code);
+        if (code.length() < DivisionLevel.CITY.digits()) throw new Refusal("division.unknown", code);
         return code.substring(0, DivisionLevel.CITY.digits()) + "00";
     }
 }

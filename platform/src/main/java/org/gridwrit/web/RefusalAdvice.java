@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gridwrit.shared.Refusal;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
@@ -59,6 +60,12 @@ class RefusalAdvice {
         var field = bound.getFieldError();
         return problems.answer(
                 request, HttpStatus.BAD_REQUEST, "request.malformed", field == null ? "" : field.getField());
+    }
+
+    /// `day.year=1`: a field that would be a part of a field.
+    @ExceptionHandler
+    Object noSuchField(InvalidPropertyException wrong, HttpServletRequest request) {
+        return problems.answer(request, HttpStatus.BAD_REQUEST, "request.malformed", wrong.getPropertyName());
     }
 
     @ExceptionHandler({MissingRequestValueException.class, MissingServletRequestPartException.class})

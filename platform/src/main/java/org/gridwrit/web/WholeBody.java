@@ -22,11 +22,13 @@ class WholeBody extends RequestBodyAdviceAdapter {
 
     @Override
     public Object afterBodyRead(
-            Object body,
+            @Nullable Object body,
             HttpInputMessage message,
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
+        // The body may say `null`.
+        if (body == null) throw new Refusal("request.missing", String.valueOf(parameter.getParameterName()));
         mustBeWhole(body);
         return body;
     }

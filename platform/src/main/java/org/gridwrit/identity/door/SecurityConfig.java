@@ -3,6 +3,7 @@ package org.gridwrit.identity.door;
 import jakarta.servlet.DispatcherType;
 import org.gridwrit.identity.session.Place;
 import org.gridwrit.identity.session.SessionCookie;
+import org.gridwrit.web.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -94,9 +95,7 @@ class SecurityConfig {
     }
 
     private HttpSecurity frame(HttpSecurity http) {
-        return http.headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                                + " form-action 'self'; frame-ancestors 'none'"))
+        return http.headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(SecurityHeaders.POLICY))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
     }

@@ -76,13 +76,13 @@ public class Passkeys {
     }
 
     void rename(Actor actor, String id, String label) {
-        if (!store.rename(actor.account(), Bytes.fromBase64(id).getBytes(), named(label))) {
+        if (!store.rename(actor.account(), key(id), named(label))) {
             throw new Refusal("passkey.unknown");
         }
     }
 
     void remove(Actor actor, String id) {
-        if (!store.remove(actor.account(), Bytes.fromBase64(id).getBytes())) throw new Refusal("passkey.unknown");
+        if (!store.remove(actor.account(), key(id))) throw new Refusal("passkey.unknown");
         audit.record(actor, Accounts.REGION, "passkey.remove", actor.account());
     }
 
@@ -103,6 +103,14 @@ public class Passkeys {
                     .orElseThrow(() -> new Refusal("passkey.refused"));
         } catch (RuntimeException unfit) {
             throw new Refusal("passkey.refused");
+        }
+    }
+
+    private static byte[] key(String id) {
+        try {
+            return Bytes.fromBase64(id).getBytes();
+        } catch (IllegalArgumentException noKey) {
+            throw new Refusal("passkey.unknown");
         }
     }
 
