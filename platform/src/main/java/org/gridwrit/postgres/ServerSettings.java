@@ -37,6 +37,10 @@ record ServerSettings(boolean durable, int maxConnections) {
                 "log_destination=stderr",
                 "logging_collector=off",
                 "log_line_prefix=%m [%p] ",
+                // A statement that failed and the row it failed on are about somebody; the program logs them masked.
+                "log_min_messages=log",
+                "log_error_verbosity=terse",
+                "log_min_error_statement=panic",
                 "log_checkpoints=off");
         var arguments = new ArrayList<String>();
         for (var setting : settings) {

@@ -2,18 +2,19 @@ package org.gridwrit.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gridwrit.GridWrit;
 import org.gridwrit.postgres.EmbeddedPostgres;
+import org.gridwrit.testing.RawFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +56,7 @@ class RawFilesTest {
                 folder.resolve("data").toString());
 
         // The server has shut down: everything is in the files, and in the log as well.
-        var files = folder.resolve("data/postgres/data");
+        var files = folder.resolve("data");
         assertThat(holding(files, "陆探微"))
                 .as("names may be searched for, and show that the search works")
                 .anyMatch(it -> it.contains("/base/"))
@@ -63,27 +64,37 @@ class RawFilesTest {
         for (var number : NUMBERS) assertThat(holding(files, number)).as(number).isEmpty();
     }
 
-    private static List<String> holding(Path files, String words) throws IOException {
-        try (Stream<Path> all = Files.walk(files, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(it -> contains(it, words.getBytes(UTF_8)))
-                    .map(Path::toString)
-                    .toList();
+    @Test
+    @DisplayName("排序溢出的临时文件和数据库自己的错误日志里也找不到证件号码和电话")
+    void noNumberStandsInTemporaryFilesNorInTheLogOfTheServer() throws Exception {
+        noNumberStandsInTheFilesOfTheDatabase();
+        try (var server = EmbeddedPostgres.start(folder.resolve("data"));
+                var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local work_mem = '64kB'");
+            statement.execute("""
+                    declare spilled cursor for
+                    select p.*, n from casefile.party p, generate_series(1, 20000) n order by md5(n::text), p.id_sealed
+                    """);
+            statement.execute("fetch 1 from spilled");
+            var files = folder.resolve("data");
+            assertThat(holding(files, "陆探微")).as("spilled").anyMatch(it -> it.contains("/pgsql_tmp"));
+            for (var number : NUMBERS)
+                assertThat(holding(files, number)).as(number).isEmpty();
+            assertThatThrownBy(() -> statement.execute("""
+                    insert into casefile.party (city_code, id, case_id, role, name, id_kind, address)
+                    select city_code, id, case_id, role, '%s', id_kind, address from casefile.party limit 1
+                    """.formatted(NUMBERS.getFirst())))
+                    .hasMessageContaining("duplicate key");
+            connection.rollback();
+            assertThat(holding(files, NUMBERS.getFirst()))
+                    .as("the server's log of errors")
+                    .isEmpty();
         }
     }
 
-    private static boolean contains(Path file, byte[] words) {
-        try {
-            var bytes = Files.readAllBytes(file);
-            for (int i = 0; i <= bytes.length - words.length; i++) {
-                if (bytes[i] == words[0]
-                        && java.util.Arrays.equals(bytes, i, i + words.length, words, 0, words.length)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException gone) {
-            return false;
-        }
+    private static List<String> holding(Path files, String words) throws IOException {
+        return RawFiles.holding(files, words).stream().map(Path::toString).toList();
     }
 }

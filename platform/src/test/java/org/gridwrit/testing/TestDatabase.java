@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
@@ -51,6 +52,11 @@ public record TestDatabase(String url, String user, String password, String owne
         return Running.database(name);
     }
 
+    /// The files of the server in which these words stand, its write-ahead log and its log of errors among them.
+    public static List<Path> holding(String words) throws IOException {
+        return RawFiles.holding(Running.DIRECTORY, words);
+    }
+
     /// Migrated the way the program does it, once.
     private static final class Template {
         static final String NAME = "migrated";
@@ -75,32 +81,36 @@ public record TestDatabase(String url, String user, String password, String owne
     /// The server of this JVM.
     private static final class Running {
         static volatile boolean servesContexts;
+        static final Path DIRECTORY = made();
         static final ForgetfulServer SERVER = started();
 
-        private static ForgetfulServer started() {
+        private static Path made() {
             try {
                 var directory = Files.createTempDirectory("gridwrit-test-");
-                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
-                var server = ForgetfulServer.start(directory);
-                SpringApplication.getShutdownHandlers().add(() -> end(server.postgres(), directory));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    if (!servesContexts) end(server.postgres(), directory);
-                }));
-                run(server, "create role all_seeing bypassrls in role gridwrit_owner");
-                run(server, "grant all_seeing to gridwrit with inherit false");
-                return server;
+                return Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }
 
+        private static ForgetfulServer started() {
+            var server = ForgetfulServer.start(DIRECTORY);
+            SpringApplication.getShutdownHandlers().add(() -> end(server.postgres()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!servesContexts) end(server.postgres());
+            }));
+            run(server, "create role all_seeing bypassrls in role gridwrit_owner");
+            run(server, "grant all_seeing to gridwrit with inherit false");
+            return server;
+        }
+
         /// After the contexts, which ask their databases a last time when they close: without a server each of them
         /// would
         /// wait ten seconds for a connection, and Surefire kills a JVM that takes more than thirty to end.
-        private static void end(EmbeddedPostgres postgres, Path directory) {
+        private static void end(EmbeddedPostgres postgres) {
             postgres.close();
             try {
-                FileSystemUtils.deleteRecursively(directory);
+                FileSystemUtils.deleteRecursively(DIRECTORY);
             } catch (IOException leftForTheSystemToClean) {
                 // A temporary directory that stays does no harm.
             }
