@@ -2,7 +2,7 @@
 /// Start at [Addresses], then [LearnedNames] and `Agreement`.
 @ApplicationModule(
         displayName = "Address 地址",
-        allowedDependencies = {"gazetteer", "task", "court", "grid", "division", "seal", "audit"})
+        allowedDependencies = {"gazetteer", "task", "court", "grid", "division", "seal", "audit", "retention"})
 @NullMarked
 package org.gridwrit.address;
 

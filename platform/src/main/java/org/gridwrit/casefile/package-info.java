@@ -4,7 +4,7 @@
 /// modules.
 @ApplicationModule(
         displayName = "CaseFile 案件",
-        allowedDependencies = {"court", "division", "seal", "audit"})
+        allowedDependencies = {"court", "division", "seal", "audit", "retention"})
 @NullMarked
 package org.gridwrit.casefile;
 

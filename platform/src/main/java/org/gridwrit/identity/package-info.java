@@ -2,7 +2,7 @@
 /// a password in `factor`, who is signed in where in `session`, and what slows guessing down in `attempt`.
 @ApplicationModule(
         displayName = "Identity 身份",
-        allowedDependencies = {"grid", "court", "division", "seal", "audit", "web"})
+        allowedDependencies = {"grid", "court", "division", "seal", "audit", "retention", "web"})
 @NullMarked
 package org.gridwrit.identity;
 

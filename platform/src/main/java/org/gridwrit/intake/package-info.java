@@ -13,7 +13,8 @@
             "court",
             "division",
             "seal",
-            "audit"
+            "audit",
+            "retention"
         })
 @NullMarked
 package org.gridwrit.intake;

@@ -13,7 +13,8 @@ public enum Purpose {
     BACKUP(7), // 备份
     SECOND_FACTOR(8), // 动态口令种子
     INDEX(9), // 盲索引密钥本身
-    COMPLAINT(10); // 投诉建议
+    COMPLAINT(10), // 投诉建议
+    HOLD(11); // 法律保全的理由
 
     private final byte code;
 

@@ -4,7 +4,7 @@
 /// decide, `list` what they read, `field` the phone.
 @ApplicationModule(
         displayName = "Task 协助事项",
-        allowedDependencies = {"grid", "identity", "casefile", "division", "court", "seal", "audit"})
+        allowedDependencies = {"grid", "identity", "casefile", "division", "court", "seal", "audit", "retention"})
 @NullMarked
 package org.gridwrit.task;
 

@@ -37,7 +37,11 @@ public final class Navigation {
             case WORKER -> List.of(new Place("field", "/field"));
             case COMMITTEE -> List.of(FIGURES, COMPLAINTS);
             case AUDITOR -> List.of(new Place("audit", "/audit"));
-            case ADMINISTRATOR -> List.of(new Place("accounts", "/admin"), new Place("holidays", "/admin/holidays"));
+            case ADMINISTRATOR ->
+                List.of(
+                        new Place("accounts", "/admin"),
+                        new Place("holidays", "/admin/holidays"),
+                        new Place("retention", "/admin/retention"));
             case SECURITY -> List.of(new Place("security", "/security"), new Place("keys", "/admin/keys"));
             case FINANCE, PETITION -> List.of(new Place("account", "/account"));
         };

@@ -33,7 +33,8 @@ class GlossaryTest {
             "intake",
             "statistics",
             "complaint",
-            "card");
+            "card",
+            "retention");
 
     /// Inputs, events and lines of lists are made of words; they are not words.
     private static final Pattern MADE_OF_WORDS =

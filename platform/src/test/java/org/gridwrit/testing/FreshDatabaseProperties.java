@@ -28,6 +28,7 @@ final class FreshDatabaseProperties extends EnumerablePropertySource<String> {
                 // Whoever tests the chain seals by hand; nobody else waits for it.
                 "gridwrit.audit.sealing", () -> "false",
                 "gridwrit.seal.resealing", () -> "false",
+                "gridwrit.retention.erasing", () -> "false",
                 "gridwrit.data", data::obtain);
     }
 

@@ -52,6 +52,7 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             to(PUT, List.of(PRESIDENT), "/api/v1/watches/**"),
             to(COURT, "/api/v1/watches/**"),
             to(List.of(OFFICER, PRESIDENT), "/console/cases/*/looks/**", "/api/v1/cases/*/looks"),
+            to(POST, List.of(PRESIDENT), "/console/holds/**"),
             to(POST, List.of(LIAISON, PRESIDENT), "/console/policy"),
             to(PUT, List.of(LIAISON, PRESIDENT), "/api/v1/courts/*/dispatch-policy"),
             to(POST, List.of(OFFICER, LIAISON), "/console/routes/**", "/console/remembered/**"),
