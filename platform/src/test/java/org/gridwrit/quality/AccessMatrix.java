@@ -10,8 +10,8 @@ import org.gridwrit.access.Role;
 /// One line of `access-matrix.txt`: `GET /console  OFFICER LIAISON PRESIDENT`. COURT stands for those three, ANYBODY
 /// for
 /// every role, and NOBODY besides for those who have not signed in.
-record AccessMatrix(Set<Role> roles, boolean nobody) {
-    static Map<String, AccessMatrix> read() {
+public record AccessMatrix(Set<Role> roles, boolean nobody) {
+    public static Map<String, AccessMatrix> read() {
         var found = new TreeMap<String, AccessMatrix>();
         for (var file : Sources.under("platform/src/test/resources/access-matrix.txt", "")) {
             for (var line : file.text().lines().toList()) {

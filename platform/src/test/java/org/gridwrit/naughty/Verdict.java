@@ -1,0 +1,52 @@
+package org.gridwrit.naughty;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gridwrit.naughty.Wire.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong with an answer.
+final class Verdict {
+    /// What only a program, a database or a server would say.
+    private static final Pattern INSIDE =
+            Pattern.compile("\\bat [a-z]+(?:\\.\\w+)+\\(|Exception\\b|\\bjava\\.(?:lang|util|io|time)\\."
+                    + "|org\\.(?:gridwrit|springframework|postgresql|apache)\\b|tools\\.jackson|PSQL|SQLSTATE|Apache Tomcat|Whitelabel"
+                    + "|\\b(?:select|insert into|update|delete from)\\s+[a-z_]+\\.[a-z_]+|syntax error|root:x:0");
+
+    private static final Pattern ALIVE = Pattern.compile(
+            "<gw7x|<svg/onload=gw7x|[\"']\\s+gw7x=[\"']|href=\"(?:javascript:|[^\"]*//gw7x)|src=\"[^\"]*gw7x");
+    private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|,)\"?(?:=cmd|\\+gw7x|@SUM\\(gw7x)");
+
+    private Verdict() {}
+
+    static @Nullable String of(boolean api, Answer answer) {
+        if (answer.status() >= 500) return "is an error of ours";
+        var inside = INSIDE.matcher(answer.body());
+        if (inside.find()) return "tells of the inside: " + inside.group();
+        if (answer.body().contains(Naughty.PRODUCT)) return "has calculated what was sent";
+        if (answer.headers().containsKey("x-gw7x")
+                || answer.header("set-cookie").contains("gw7x")) return "has a header of mine";
+        var to = answer.header("location");
+        if (!to.isEmpty() && !to.matches("/(?![/\\\\]).*|")) return "leads away: " + to;
+        var type = answer.header("content-type");
+        if (type.startsWith("text/html") && ALIVE.matcher(answer.body()).find()) return "shows it unescaped";
+        if (type.startsWith("text/csv") && FORMULA.matcher(answer.body()).find()) return "carries a formula";
+        if (!answer.body().isEmpty() && !answer.header("x-content-type-options").equals("nosniff"))
+            return "may be sniffed";
+        return answer.status() >= 400 ? refusal(api, answer, type) : null;
+    }
+
+    private static @Nullable String refusal(boolean api, Answer answer, String type) {
+        boolean problem =
+                type.startsWith("application/problem+json") && answer.body().contains("\"code\":\"");
+        boolean page = type.startsWith("text/html") && answer.body().contains("class=\"");
+        if (api) return problem ? null : "is no problem detail but " + type;
+        return problem || page ? null : "is no page but " + type;
+    }
+
+    static boolean signedOut(Answer answer) {
+        return answer.status() == 401
+                || List.of("/sign-in", "/proof", "/password", "/second-factor")
+                        .contains(answer.header("location").replaceAll("\\?.*", ""));
+    }
+}
