@@ -5,19 +5,21 @@
 --   if that is not the same);
 -- The terms are explained in V20261124_1120__walls.sql. A set of terms means: any of them. `resealing` is what follows a
 -- change of the master key: it must see every sealed value there is, and of what is only added to it may change nothing
--- but the sealing.
+-- but the sealing. `erasing` is what goes when its time is over.
 
 -- 案件: the court and the courts above it.
 select wall('casefile.casefile', 'select, insert, update', '{court}');
 select wall('casefile.party', 'select, insert, update', '{court,kind:resealing}', '{court}', '{court,kind:resealing}');
-select wall('casefile.event', 'select, insert', '{court}');
+select wall('casefile.event', 'select, insert, update (words)', '{court}', '{court}', '{kind:erasing}');
 
 -- 协助事项: the court, the people of the place, and the worker it was sent to.
 select wall('task.task', 'select, insert, update', '{court,place:village_code,worker sent}');
-select wall('task.event', 'select, insert', '{court,place:village_code,worker}');
-select wall('task.report', 'select, insert', '{court,place:village_code,worker}');
-select wall('task.recusal', 'select, insert, update (reason_sealed)', '{court,kind:resealing}', '{court,worker}',
-  '{kind:resealing}');
+select wall('task.event', 'select, insert, update (reason)', '{court,place:village_code,worker}',
+  '{court,place:village_code,worker}', '{kind:erasing}');
+select wall('task.report', 'select, insert, update (words, clue_words, longitude, latitude, accuracy)',
+  '{court,place:village_code,worker}', '{court,place:village_code,worker}', '{kind:erasing}');
+select wall('task.recusal', 'select, insert, delete, update (reason_sealed)', '{court,kind:resealing}', '{court,worker}',
+  '{kind:resealing,kind:erasing}');
 -- Who asked for a watch and who approved it.
 select wall('task.watch', 'select, insert, update', '{court}');
 -- Names no person and no case: in which cities' courts a township has been asked for anything.
@@ -27,8 +29,9 @@ select wall('task.reach', 'select, insert', '{anybody}');
 select wall('intake.batch', 'select, insert, update', '{court}');
 select wall('intake.upload', 'select, insert, delete, update (sealed)', '{court,kind:resealing}', '{court}',
   '{court,kind:resealing}');
-select wall('intake.reject', 'select, insert, update (sealed)', '{court,kind:resealing}', '{court}', '{kind:resealing}');
-select wall('intake.doubtful_route', 'select, insert, update', '{court,among:townships}');
+select wall('intake.reject', 'select, insert, delete, update (sealed)', '{court,kind:resealing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('intake.doubtful_route', 'select, insert, update, delete', '{court,among:townships}');
 -- Names no person and no case: in which cities' courts addresses wait that may lie in a township.
 select wall('intake.reach', 'select, insert', '{anybody}');
 -- What one court of a city has decided helps the others.
@@ -47,7 +50,7 @@ select wall('statistics.daily', 'select, insert, update, delete', '{court,place:
 select wall('statistics.monthly', 'select, insert, update, delete', '{court,place:place_code}', '{court}');
 
 -- 投诉建议: whoever holds the receipt, in whose name only the program can ask, and the office that answers.
-select wall('complaint.complaint', 'select, insert, update', '{court,place:place,kind:complaint,kind:resealing}');
+select wall('complaint.complaint', 'select, insert, update, delete', '{court,place:place,kind:complaint,kind:resealing,kind:erasing}');
 
 -- 授权证: the township that issues, the worker who shows it, and whoever scans it, in whose name only the program asks.
 select wall('card.card', 'select, insert, update', '{place:township_code,worker,kind:card-check}', '{place:township_code}');
@@ -58,8 +61,15 @@ select wall('card.task_card', 'select, insert, update', '{court,worker,place:tow
 -- 学得的地名: names of places route for everyone, and are weighed by all that anybody said. Who said so is for the courts
 -- of the city and the township.
 select wall('address.learned_name', 'select, insert, update', '{everyone}', '{kind:teaching}');
-select wall('address.lesson', 'select, insert', '{court of city,place:village_code,kind:teaching}', '{kind:teaching}');
+select wall('address.lesson', 'select, insert, update (person_name)',
+  '{court of city,place:village_code,kind:teaching}', '{kind:teaching}', '{kind:teaching,kind:erasing}');
 select unwalled('address.edition', 'select, insert, update');
+
+-- 留存: a court holds what is its own; what is past its time is erased in nobody's name, and counted for administrators.
+select wall('retention.hold', 'select, insert, update', '{court,kind:resealing}');
+select wall('retention.run', 'select, insert, update', '{kind:erasing}');
+-- Names a city and a time: whom a hold waits for.
+select unwalled('retention.gate', 'select, insert, update');
 
 -- 审计: everybody's deeds are written down, auditors read them, and only the sealer makes the chain.
 select wall('audit.entry', 'select, insert', '{auditor}', '{anybody}');
@@ -91,7 +101,7 @@ select unwalled('identity.attempt', 'select, insert, update, delete');
 select unwalled('identity.totp', 'select, insert, update, delete');
 select unwalled('identity.recovery_code', 'select, insert, update, delete');
 select unwalled('identity.passkey', 'select, insert, update, delete');
-select unwalled('identity.device', 'select, insert, update');
+select unwalled('identity.device', 'select, insert, update, delete');
 select unwalled('identity.device_link', 'select, insert, update, delete');
 select unwalled('identity.token', 'select, insert, update');
 select unwalled('identity.linked_subject', 'select, insert, delete');

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Cities;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +15,27 @@ import org.springframework.stereotype.Component;
 public class Erasure {
     static final int COUNTED = 100_000;
 
+    /// As in R__walls.sql.
+    static final String WORK = "erasing";
+
     private final ErasureLot lots;
     private final RetentionStore store;
     private final HoldStore holds;
+    private final Walls walls;
     private final List<RetentionRule> rules;
     private final Clock clock;
 
-    Erasure(ErasureLot lots, RetentionStore store, HoldStore holds, List<RetentionRule> rules, Clock clock) {
+    Erasure(
+            ErasureLot lots,
+            RetentionStore store,
+            HoldStore holds,
+            Walls walls,
+            List<RetentionRule> rules,
+            Clock clock) {
         this.lots = lots;
         this.store = store;
         this.holds = holds;
+        this.walls = walls;
         this.rules = rules;
         this.clock = clock;
     }
@@ -34,6 +47,10 @@ public class Erasure {
     }
 
     void run(String city, LocalDate today) {
+        walls.within(Wall.throughCourts(WORK, city), () -> runWithin(city, today));
+    }
+
+    private void runWithin(String city, LocalDate today) {
         var mine = of(city);
         if (store.done(city, today, mine.size())) return;
         for (var rule : mine) {
@@ -46,7 +63,9 @@ public class Erasure {
     }
 
     int due(RetentionRule rule, String city, LocalDate today) {
-        return store.due(rule, List.of(city), today.minus(rule.kept()), holds.inForce(city, today), COUNTED);
+        return walls.within(
+                Wall.throughCourts(WORK, city),
+                () -> store.due(rule, List.of(city), today.minus(rule.kept()), holds.inForce(city, today), COUNTED));
     }
 
     /// Tables that no city owns are the region's.

@@ -16,8 +16,10 @@ import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
+@Transactional
 class HoldStore {
     private final JdbcClient jdbc;
     private final Seal seal;

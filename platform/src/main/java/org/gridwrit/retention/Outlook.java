@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Cities;
 import org.gridwrit.access.Role;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
 import org.gridwrit.retention.RetentionStore.HoldsOfCourt;
 import org.gridwrit.retention.RetentionStore.Ran;
 import org.gridwrit.shared.Times;
@@ -24,12 +26,14 @@ class Outlook {
 
     private final Erasure erasure;
     private final RetentionStore store;
+    private final Walls walls;
     private final List<RetentionRule> rules;
     private final Clock clock;
 
-    Outlook(Erasure erasure, RetentionStore store, List<RetentionRule> rules, Clock clock) {
+    Outlook(Erasure erasure, RetentionStore store, Walls walls, List<RetentionRule> rules, Clock clock) {
         this.erasure = erasure;
         this.store = store;
+        this.walls = walls;
         this.rules = rules;
         this.clock = clock;
     }
@@ -43,6 +47,10 @@ class Outlook {
 
     Seen look(Actor actor) {
         actor.mustBe(Role.ADMINISTRATOR);
+        return walls.within(Wall.throughCourts(Erasure.WORK, Cities.REGION), this::seen);
+    }
+
+    private Seen seen() {
         var today = Times.today(clock);
         var holds = store.holds(Cities.ALL, today);
         var ran = store.runs(Cities.ALL, today.minusDays(DAYS), today).stream()

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Counts and erases what the modules' [RetentionRule]s and [CaseData] name.
 @Repository
+@Transactional
 class RetentionStore {
     private final JdbcClient jdbc;
 

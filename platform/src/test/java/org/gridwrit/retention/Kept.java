@@ -19,6 +19,7 @@ import org.gridwrit.task.Cast;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Stage;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.testing.Unwalled;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -42,7 +43,7 @@ class Kept {
             new Actor(new UUID(3, 3), "覃院长", Role.PRESIDENT, CHONGZUO, new Scope.OfCourt(Cast.PINGXIANG));
 
     @Bean
-    Cases keptCases(CaseFiles files, Stage.Scenes scenes, JdbcClient jdbc) {
+    Cases keptCases(CaseFiles files, Stage.Scenes scenes, @Unwalled JdbcClient jdbc) {
         return new Cases(files, scenes, jdbc);
     }
 

@@ -8,9 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gridwrit.access.Role;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,12 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(Kept.class)
-@Transactional
 class RetentionPagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -41,19 +41,24 @@ class RetentionPagesTest {
     Kept.Cases cases;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
+
+    private static final AtomicInteger OPENED = new AtomicInteger();
 
     private UUID president = new UUID(0, 0);
 
     @BeforeEach
-    void aPresident() {
-        president = Cast.open(accounts, "holding-president", Role.PRESIDENT);
+    void aPresidentAndNothingElse() {
+        jdbc.sql("truncate retention.hold, retention.run, casefile.casefile, task.task, intake.doubtful_route cascade")
+                .update();
+        president = Cast.open(accounts, login("holding-president"), Role.PRESIDENT);
     }
 
     @Test
     @DisplayName("院领导暂停删除一个案件，管理员看到今夜少删一件、保全一件，看不到案件和理由")
     void theAdministratorSeesHowManyAndNotWhom() throws Exception {
-        var admin = Cast.open(accounts, "retention-admin", Role.ADMINISTRATOR);
+        var admin = Cast.open(accounts, login("retention-admin"), Role.ADMINISTRATOR);
         cases.closed(TODAY.minusYears(4), "PERFORMED");
         cases.closed(TODAY.minusYears(3).plusDays(10), "PERFORMED");
         assertThat(dueToday(page(admin, Role.ADMINISTRATOR, "/admin/retention")))
@@ -103,6 +108,10 @@ class RetentionPagesTest {
                 .param(id.uuid())
                 .update();
         assertThat(page(president, Role.PRESIDENT, "/console/cases/" + id)).contains("本案已过保存期限");
+    }
+
+    private static String login(String name) {
+        return name + "-" + OPENED.incrementAndGet();
     }
 
     private void place(String what, String reason) throws Exception {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Cities;
 import org.gridwrit.shared.Times;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,7 @@ class RowsTest {
     List<RetentionRule> rules;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @ParameterizedTest
@@ -76,8 +78,10 @@ class RowsTest {
 
     private void ended(String key, OffsetDateTime at) {
         var sql = switch (key) {
-            case "intake.reject" -> List.of(BATCH, "insert into intake.reject values ('451400', :id, 1, '\\x01')");
-            case "intake.upload" -> List.of(BATCH, "insert into intake.upload values ('451400', :id, 1, '\\x01')");
+            case "intake.reject" ->
+                List.of(BATCH, "insert into intake.reject values ('451400', :id, 1, '\\x01', '桂1481')");
+            case "intake.upload" ->
+                List.of(BATCH, "insert into intake.upload values ('451400', :id, 1, '\\x01', '桂1481')");
             case "intake.route" -> List.of("""
                     insert into intake.doubtful_route (city_code, id, court_code, case_id, case_number, debtor_id, debtor_name,
                       debtor_index, address, address_key, kinds, words, reason, known_division, candidates, created_at,
@@ -106,8 +110,9 @@ class RowsTest {
                     insert into address.learned_name (city_code, id, name, area_code, village_code, state, first_at, last_at)
                     values ('451400', :id, '大榕树', '451481', '451481100001', 'HEARD', :at, :at)
                     """, """
-                    insert into address.lesson (city_code, id, name_id, round, source, person_id, person_name, address_index, at)
-                    values ('451400', :id, :id, 0, 'SETTLED', :id, '李某', '\\x01', :at)
+                    insert into address.lesson (city_code, id, name_id, round, source, person_id, person_name, address_index, at,
+                      village_code)
+                    values ('451400', :id, :id, 0, 'SETTLED', :id, '李某', '\\x01', :at, '451481100001')
                     """);
             default -> throw new IllegalArgumentException(key);
         };

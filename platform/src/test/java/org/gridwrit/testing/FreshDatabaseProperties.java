@@ -17,19 +17,19 @@ final class FreshDatabaseProperties extends EnumerablePropertySource<String> {
         super("fresh database", "fresh database");
         var database = SingletonSupplier.of(TestDatabase::ofContext);
         var data = SingletonSupplier.of(FreshDatabaseProperties::dataDirectory);
-        values = Map.of(
-                "spring.flyway.user", () -> database.obtain().owner(),
-                "spring.flyway.password", () -> database.obtain().ownerPassword(),
-                "spring.datasource.url", () -> database.obtain().url(),
-                "spring.datasource.username", () -> database.obtain().user(),
-                "spring.datasource.password", () -> database.obtain().password(),
-                "spring.datasource.hikari.maximum-pool-size", () -> "8",
-                "spring.datasource.hikari.minimum-idle", () -> "1",
+        values = Map.ofEntries(
+                Map.entry("spring.flyway.user", () -> database.obtain().owner()),
+                Map.entry("spring.flyway.password", () -> database.obtain().ownerPassword()),
+                Map.entry("spring.datasource.url", () -> database.obtain().url()),
+                Map.entry("spring.datasource.username", () -> database.obtain().user()),
+                Map.entry("spring.datasource.password", () -> database.obtain().password()),
+                Map.entry("spring.datasource.hikari.maximum-pool-size", () -> "8"),
+                Map.entry("spring.datasource.hikari.minimum-idle", () -> "1"),
                 // Whoever tests the chain seals by hand; nobody else waits for it.
-                "gridwrit.audit.sealing", () -> "false",
-                "gridwrit.seal.resealing", () -> "false",
-                "gridwrit.retention.erasing", () -> "false",
-                "gridwrit.data", data::obtain);
+                Map.entry("gridwrit.audit.sealing", () -> "false"),
+                Map.entry("gridwrit.seal.resealing", () -> "false"),
+                Map.entry("gridwrit.retention.erasing", () -> "false"),
+                Map.entry("gridwrit.data", data::obtain));
     }
 
     @Override
