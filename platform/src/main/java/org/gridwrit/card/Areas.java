@@ -29,8 +29,7 @@ class Areas {
 
     String words(String township, List<GridOnDuty> own) {
         var names = own.stream().limit(NAMED).map(GridOnDuty::name).collect(Collectors.joining("、"));
-        var more = own.size() > NAMED ? "等 %d 个网格".formatted(own.size()) : "";
-        return divisions.path(township) + " " + names + more;
+        return divisions.path(township) + " " + names + (own.size() > NAMED ? "等 %d 个网格".formatted(own.size()) : "");
     }
 
     /// Of a worker who holds a grid today.

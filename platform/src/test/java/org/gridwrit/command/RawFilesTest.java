@@ -72,6 +72,7 @@ class RawFilesTest {
                 var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            statement.execute("select public.within('raw-files', '桂', '', '', '', '')");
             statement.execute("set local work_mem = '64kB'");
             statement.execute("""
                     declare spilled cursor for
@@ -83,8 +84,8 @@ class RawFilesTest {
             for (var number : NUMBERS)
                 assertThat(holding(files, number)).as(number).isEmpty();
             assertThatThrownBy(() -> statement.execute("""
-                    insert into casefile.party (city_code, id, case_id, role, name, id_kind, address)
-                    select city_code, id, case_id, role, '%s', id_kind, address from casefile.party limit 1
+                    insert into casefile.party (city_code, court_code, id, case_id, role, name, id_kind, address)
+                    select city_code, court_code, id, case_id, role, '%s', id_kind, address from casefile.party limit 1
                     """.formatted(NUMBERS.getFirst())))
                     .hasMessageContaining("duplicate key");
             connection.rollback();

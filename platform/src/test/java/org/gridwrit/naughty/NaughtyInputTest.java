@@ -17,6 +17,7 @@ import org.gridwrit.demo.Scale;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.quality.AccessMatrix;
+import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +67,7 @@ class NaughtyInputTest {
     People people;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     @Autowired

@@ -13,6 +13,7 @@ import org.gridwrit.demo.DemoData;
 import org.gridwrit.demo.Scale;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.testing.TestDatabase;
+import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class PersonalDataInLogsTest {
     People people;
 
     @Autowired
+    @Unwalled
     JdbcClient jdbc;
 
     private final List<String> refusals = new ArrayList<>();
@@ -79,7 +81,7 @@ class PersonalDataInLogsTest {
     static class Broken {
         private final JdbcClient jdbc;
 
-        Broken(JdbcClient jdbc) {
+        Broken(@Unwalled JdbcClient jdbc) {
             this.jdbc = jdbc;
         }
 
@@ -225,7 +227,7 @@ class PersonalDataInLogsTest {
         return new Naughty(Category.TYPE, text).encoded();
     }
 
-    private List<String> trail() {
+    private List<@Nullable String> trail() {
         return jdbc.sql("select e::text from audit.entry e").query(String.class).list();
     }
 }

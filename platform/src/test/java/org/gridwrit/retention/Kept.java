@@ -20,6 +20,7 @@ import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Stage;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.testing.Unwalled;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -121,7 +122,7 @@ class Kept {
         }
 
         /// The tables in which one of the words stands in a row, whatever the column.
-        List<String> standing(List<String> words) {
+        List<@Nullable String> standing(List<String> words) {
             var tables = jdbc.sql("""
                     select table_schema || '.' || table_name from information_schema.tables
                      where table_type = 'BASE TABLE' and table_schema in

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gridwrit.testing.TestDatabase;
 import org.gridwrit.walls.Rows.Owner;
@@ -176,7 +177,8 @@ class WallsTest {
     void whatGoesWhenItsTimeIsOverNobodyElseChangesOrRemoves() throws SQLException {
         try (var program = Raw.program(database)) {
             for (var table : GOES_IN_TIME.entrySet()) {
-                var here = rows.places.get(table.getKey()).get(Owner.HERE);
+                var here =
+                        Objects.requireNonNull(rows.places.get(table.getKey())).get(Owner.HERE);
                 var column = table.getValue();
                 var changed = "update %s set %s = %s where ctid = '%s'".formatted(table.getKey(), column, column, here);
                 var removed = "delete from %s where ctid = '%s'".formatted(table.getKey(), here);
