@@ -1,0 +1,252 @@
+package org.gridwrit.quality;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gridwrit.seal.Purpose;
+import org.gridwrit.seal.Seal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Who has a record of every kind, and is out of the scope of everybody who signs in to the matrix. Whatever somebody
+/// else must not read of them has their mark in it.
+enum Strangers {
+    /// Another court and township of the same city.
+    NEXT_DOOR("451400", "桂1402", "451402001001", 0x7001, "某"),
+    /// Another city.
+    FAR("450100", "桂0102", "450102001003", 0x7002, "外人");
+
+    static final String MARK = "外人";
+
+    final String city;
+    final String court;
+    final String village;
+    final UUID key;
+    /// In what others of the same city may see.
+    private final String shared;
+
+    Strangers(String city, String court, String village, int key, String shared) {
+        this.city = city;
+        this.court = court;
+        this.village = village;
+        this.key = new UUID(key, 0x8000_0000_0000_0001L);
+        this.shared = shared;
+    }
+
+    private static final List<String> TABLES = List.of(
+            "grid.grid (code, name, kind, village_code)",
+            "grid.worker (name, township_code)",
+            "grid.post (grid_id, worker_id, from_day, village_code)",
+            "casefile.casefile (court_code, number, filed_on, officer, cause, amount_fen, applicants, debtors, names, grams,"
+                    + " state, created_at, changed_at)",
+            "casefile.party (case_id, court_code, role, name, id_kind, address)",
+            "casefile.event (case_id, court_code, at, actor_name, kind, words)",
+            "task.task (court_code, case_id, case_number, debtor_id, debtor_name, debtor_address, debtor_index, kind,"
+                    + " priority, due_on, village_code, grid_city_code, grid_id, worker_id, state, state_at, outcome,"
+                    + " created_at)",
+            "task.event (task_id, court_code, village_code, at, actor_id, actor_name, actor_role, verb, to_state)",
+            "task.report (task_id, court_code, village_code, worker_id, outcome, words, seen_at, stored_at, task_state)",
+            "task.recusal (task_id, court_code, case_id, worker_id, reason_sealed, at)",
+            "task.watch (court_code, case_id, case_number, debtor_id, debtor_name, source_task, reason, until, asked_by,"
+                    + " asked_by_name, asked_at)",
+            "intake.batch (court_code, file_name, sha256, actor_id, actor_name, actor_role, state, lease_until, headings,"
+                    + " bytes_total, started_at, failure, finished_at)",
+            "intake.doubtful_route (court_code, case_id, case_number, debtor_id, debtor_name, debtor_index, address,"
+                    + " address_key, kinds, words, reason, known_division, candidates, townships, created_at)",
+            "address.learned_name (name, area_code, village_code, state, first_at, last_at)",
+            "card.card (worker_id, worker_name, township_code, area, from_day, to_day, issued_at)",
+            "complaint.complaint (about, answerer, suggestion, place, words, receipt_index, source_index, filed_at)");
+
+    private static final List<String> OF_THE_ACCOUNT = List.of(
+            "identity.session (id, account_id, browser, address, started_at, seen_at)",
+            "identity.device (id, account_id, label, public_key, bound_at)",
+            "identity.token (id, account_id, label, secret_hash, scopes, created_at, expires_at)",
+            "identity.passkey (credential_id, account_id, label, public_key, signature_count, uv_initialized, transports,"
+                    + " backup_eligible, backup_state, created_at, last_used_at)");
+
+    /// @param jdbc that no wall stops
+    void settle(JdbcClient jdbc, Seal seal) {
+        var known = values(seal);
+        for (var table : TABLES) insert(jdbc, table.replace("(", "(city_code, id, "), known);
+        jdbc.sql("""
+                insert into identity.account
+                select (jsonb_populate_record(a, jsonb_build_object('id', :id, 'login', :login, 'worker_id', :id))).*
+                  from identity.account a where a.login = 'matrix-worker'
+                """).param("id", key).param("login", "stranger-" + key).update();
+        for (var table : OF_THE_ACCOUNT) insert(jdbc, table, known);
+    }
+
+    private static void insert(JdbcClient jdbc, String table, Map<String, Object> known) {
+        var columns =
+                table.substring(table.indexOf('(') + 1, table.indexOf(')')).split(", ", -1);
+        var sql = jdbc.sql("insert into " + table + " values (" + ":" + String.join(", :", columns) + ")");
+        for (var column : columns) sql = sql.param(column, value(table, column, known));
+        sql.update();
+    }
+
+    private static Object value(String table, String column, Map<String, Object> known) {
+        if (table.startsWith("address.") && column.equals("state")) return "HEARD";
+        if (table.startsWith("casefile.casefile") && column.equals("state")) return "ENFORCING";
+        if (table.startsWith("casefile.event") && column.equals("kind")) return "FILED";
+        if (table.startsWith("grid.grid") && column.equals("kind")) return "VILLAGE";
+        if (table.startsWith("grid.grid") || table.startsWith("address.")) {
+            if (column.equals("name")) return known(known, "shared", table);
+        }
+        if (table.startsWith("intake.batch") && column.equals("state")) return "FAILED";
+        if (table.startsWith("complaint.") && column.equals("words")) return known(known, "sealed_words", table);
+        return known(known, column, table);
+    }
+
+    private static Object known(Map<String, Object> known, String column, String table) {
+        var found = known.get(column);
+        if (found == null) throw new IllegalStateException("say what stands in " + column + " of " + table);
+        return found;
+    }
+
+    private Map<String, Object> values(Seal seal) {
+        var all = new HashMap<String, Object>();
+        var township = village.substring(0, 9);
+        var at = java.time.OffsetDateTime.parse("2026-03-02T00:00:00Z");
+        var day = at.toLocalDate();
+        for (var it : List.of(
+                "id",
+                "grid_id",
+                "worker_id",
+                "case_id",
+                "debtor_id",
+                "task_id",
+                "actor_id",
+                "source_task",
+                "asked_by",
+                "account_id")) all.put(it, key);
+        for (var it : List.of(
+                "name",
+                "officer",
+                "cause",
+                "applicants",
+                "debtors",
+                "names",
+                "actor_name",
+                "debtor_name",
+                "debtor_address",
+                "address",
+                "address_key",
+                "words",
+                "asked_by_name",
+                "reason",
+                "file_name",
+                "worker_name",
+                "area",
+                "label",
+                "browser")) all.put(it, MARK);
+        for (var it : List.of(
+                "at",
+                "created_at",
+                "changed_at",
+                "state_at",
+                "seen_at",
+                "stored_at",
+                "asked_at",
+                "lease_until",
+                "started_at",
+                "finished_at",
+                "first_at",
+                "last_at",
+                "issued_at",
+                "filed_at",
+                "bound_at",
+                "last_used_at")) all.put(it, at);
+        for (var it : List.of("from_day", "filed_on")) all.put(it, day);
+        for (var it : List.of("due_on", "to_day", "until")) all.put(it, day.plusYears(5));
+        var index = seal.index(key.toString());
+        for (var it : List.of("debtor_index", "receipt_index", "source_index", "public_key", "secret_hash"))
+            all.put(it, index);
+        all.put("credential_id", key.toString().getBytes(StandardCharsets.UTF_8));
+        all.put("city_code", city);
+        all.put("grid_city_code", city);
+        all.put("court_code", court);
+        all.put("village_code", village);
+        all.put("township_code", township);
+        all.put("area_code", township);
+        all.put("known_division", township);
+        all.put("place", township);
+        all.put("townships", new String[] {township});
+        all.put("code", "S" + key);
+        all.put("number", "（2026）" + court + "执9001号");
+        all.put("case_number", MARK + "（2026）" + court + "执9001号");
+        all.put("amount_fen", 100);
+        all.put("grams", new String[] {MARK});
+        all.put("role", "DEBTOR");
+        all.put("id_kind", "NONE");
+        all.put("kind", "FIND_PERSON");
+        all.put("kinds", new String[] {"FIND_PERSON"});
+        all.put("priority", "NORMAL");
+        all.put("state", "REPORTED");
+        all.put("outcome", "FOUND");
+        all.put("actor_role", "LIAISON");
+        all.put("verb", "REPORT");
+        all.put("to_state", "REPORTED");
+        all.put("task_state", "ACCEPTED");
+        all.put("reason_sealed", seal.seal(Purpose.RECUSAL, MARK));
+        all.put("sha256", "");
+        all.put("headings", new String[0]);
+        all.put("bytes_total", 1);
+        all.put("failure", json("{}"));
+        all.put("candidates", json("[]"));
+        all.put("shared", shared + "屯");
+        all.put("about", "BURDEN");
+        all.put("answerer", "COMMITTEE");
+        all.put("suggestion", false);
+        all.put("sealed_words", seal.seal(Purpose.COMPLAINT, shared));
+        all.put("scopes", new String[] {"READ"});
+        all.put("expires_at", at.plusYears(5));
+        all.put("signature_count", 0);
+        for (var it : List.of("uv_initialized", "backup_eligible", "backup_state")) all.put(it, false);
+        all.put("transports", new String[0]);
+        return all;
+    }
+
+    private static org.postgresql.util.PGobject json(String text) {
+        var json = new org.postgresql.util.PGobject();
+        try {
+            json.setType("jsonb");
+            json.setValue(text);
+        } catch (java.sql.SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return json;
+    }
+
+    String passkey() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(key.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Every row of theirs, as it stands.
+    String state(JdbcClient jdbc) {
+        var all = new StringBuilder();
+        for (var table : TABLES) {
+            var name = table.substring(0, table.indexOf(' '));
+            all.append(name)
+                    .append(jdbc.sql("select string_agg(t::text, '|' order by t::text) from " + name
+                                    + " t where city_code = :city and id = :id")
+                            .param("city", city)
+                            .param("id", key)
+                            .query((row, _) -> row.getString(1))
+                            .list());
+        }
+        for (var table : OF_THE_ACCOUNT) {
+            var name = table.substring(0, table.indexOf(' '));
+            all.append(name)
+                    .append(jdbc.sql("select string_agg(t::text, '|' order by t::text) from " + name
+                                    + " t where account_id = :id")
+                            .param("id", key)
+                            .query((row, _) -> row.getString(1))
+                            .list());
+        }
+        return all.toString();
+    }
+}
