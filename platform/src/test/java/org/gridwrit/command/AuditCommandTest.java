@@ -66,10 +66,13 @@ class AuditCommandTest {
         assertThat(cut.said).contains("链的末尾被截断");
     }
 
+    /// As the owner of the tables, who takes the walls down first: the program's role may change no line of the trail.
     private void spoil(String... statements) throws Exception {
         try (var postgres = EmbeddedPostgres.join(data());
-                var connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
+                var connection =
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.owner(), postgres.ownerPassword());
                 var statement = connection.createStatement()) {
+            statement.execute("set app.migration = 'on'");
             for (var sql : statements) statement.executeUpdate(sql);
         }
     }
