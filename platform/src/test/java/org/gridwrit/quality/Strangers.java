@@ -55,6 +55,7 @@ enum Strangers {
                     + " bytes_total, started_at, failure, finished_at)",
             "intake.doubtful_route (court_code, case_id, case_number, debtor_id, debtor_name, debtor_index, address,"
                     + " address_key, kinds, words, reason, known_division, candidates, townships, created_at)",
+            "retention.hold (court_code, case_id, case_number, reason_sealed, until, placed_by, placed_by_name, placed_at)",
             "address.learned_name (name, area_code, village_code, state, first_at, last_at)",
             "card.card (worker_id, worker_name, township_code, area, from_day, to_day, issued_at)",
             "complaint.complaint (about, answerer, suggestion, place, words, receipt_index, source_index, filed_at)");
@@ -120,6 +121,7 @@ enum Strangers {
                 "actor_id",
                 "source_task",
                 "asked_by",
+                "placed_by",
                 "account_id")) all.put(it, key);
         for (var it : List.of(
                 "name",
@@ -135,6 +137,7 @@ enum Strangers {
                 "address_key",
                 "words",
                 "asked_by_name",
+                "placed_by_name",
                 "reason",
                 "file_name",
                 "worker_name",
@@ -149,6 +152,7 @@ enum Strangers {
                 "seen_at",
                 "stored_at",
                 "asked_at",
+                "placed_at",
                 "lease_until",
                 "started_at",
                 "finished_at",
