@@ -77,6 +77,8 @@ class NaughtyInputTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
 
+    private static final int SHARE = "all".equals(System.getenv("GRIDWRIT_NAUGHTY")) ? 1 : 12;
+
     private final Map<Role, UUID> accountOf = new EnumMap<>(Role.class);
     private final Set<String> asking = new HashSet<>();
     private final Findings findings = new Findings();
@@ -116,16 +118,19 @@ class NaughtyInputTest {
         headers();
         findings.print(targets);
         assertThat(findings.wrong()).isEmpty();
-        assertThat(findings.tried()).isGreaterThan(40_000);
+        assertThat(findings.tried()).isGreaterThan(40_000 / SHARE);
         assertThat(findings.categories()).hasSizeGreaterThan(15);
     }
 
-    /// The first to come gets everything; whoever comes after gets every sixteenth, each another one.
+    /// The first to come gets everything; whoever comes after gets every sixteenth, each another one. Everything takes
+    /// a
+    /// quarter of an hour: without `GRIDWRIT_NAUGHTY=all` in the environment each address gets its share of it.
     private void feed(Target target, @Nullable Role role, int round) throws Exception {
         var headers = signedIn(role);
         var tries = Try.of(target);
         for (int i = 0; i < tries.size(); i++) {
             if (round > 0 && i % 16 != round % 16) continue;
+            if (i % SHARE != Math.floorMod(target.path().hashCode(), SHARE)) continue;
             var wanted = tries.get(i);
             if (i % 4 == 0) jdbc.sql("delete from identity.attempt").update();
             var answer = send(target, wanted, headers);
@@ -168,8 +173,13 @@ class NaughtyInputTest {
             for (var attempt : Protocol.headers()) {
                 var headers = new ArrayList<>(signedIn(Role.OFFICER));
                 headers.add(attempt);
-                var answer = wire.send(Wire.head("GET", page, headers, 0), new byte[0]);
-                findings.add("GET " + page, Role.OFFICER, Category.HEADER, attempt, Verdict.of(false, answer), answer);
+                try (var fresh = new Wire(port)) {
+                    var answer = fresh.send(Wire.head("GET", page, headers, 0), new byte[0]);
+                    findings.add(
+                            "GET " + page, Role.OFFICER, Category.HEADER, attempt, Verdict.of(false, answer), answer);
+                } catch (IOException closed) {
+                    findings.silent(Category.HEADER);
+                }
             }
         }
         for (var attempt : Protocol.requests()) {

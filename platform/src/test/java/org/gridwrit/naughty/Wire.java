@@ -74,7 +74,8 @@ final class Wire implements AutoCloseable {
 
     private Answer read() throws IOException {
         var words = line().split(" ", 3);
-        if (words.length < 2) throw new EOFException();
+        // A request without a version is answered without a status, as in HTTP/0.9.
+        if (words.length < 2 || !words[0].startsWith("HTTP/")) throw new EOFException();
         int status = Integer.parseInt(words[1]);
         var headers = new TreeMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
@@ -92,7 +93,7 @@ final class Wire implements AutoCloseable {
     private byte[] body(Map<String, String> headers) throws IOException {
         if (headers.getOrDefault("transfer-encoding", "").contains("chunked")) {
             var all = new ByteArrayOutputStream();
-            for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            for (int size = size(line()); size > 0; size = size(line())) {
                 all.writeBytes(exactly(size));
                 line();
             }
@@ -104,6 +105,14 @@ final class Wire implements AutoCloseable {
         var rest = in().readAllBytes();
         close();
         return rest;
+    }
+
+    private static int size(String chunk) throws IOException {
+        try {
+            return Integer.parseInt(chunk, 16);
+        } catch (NumberFormatException plain) {
+            throw new IOException("not the size of a chunk: " + chunk, plain);
+        }
     }
 
     private byte[] exactly(int size) throws IOException {

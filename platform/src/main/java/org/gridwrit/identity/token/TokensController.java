@@ -2,6 +2,7 @@ package org.gridwrit.identity.token;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
@@ -38,7 +39,7 @@ class TokensController {
             @RequestParam int days) {
         try {
             var chosen = EnumSet.noneOf(TokenScope.class);
-            chosen.addAll(scopes);
+            scopes.stream().filter(Objects::nonNull).forEach(chosen::add);
             var secret = tokens.make(actor, label, chosen, days);
             return page(actor).addObject("secret", secret);
         } catch (Refusal refusal) {
