@@ -82,7 +82,11 @@ class DocketRun {
             var codes = courts.all().stream().map(Court::code).collect(Collectors.toSet());
             var check = new RowCheck(header, batch.court(), codes, today, sheet.countsFrom1904());
             var reader = new ChunkReader(sheet, check, batch.rowDone(), batch.bytesTotal());
-            take(batch, reader);
+            int row = batch.rowDone();
+            for (var chunk = reader.next(); chunk != null; chunk = reader.next()) {
+                desk.take(batch, row, chunk);
+                row = chunk.lastRow();
+            }
             end.done(batch);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -92,16 +96,6 @@ class DocketRun {
             end.failed(batch, refusal);
         } catch (RuntimeException failure) {
             stumbled(batch, failure);
-        }
-    }
-
-    private void take(Batch batch, ChunkReader reader) throws IOException {
-        try (var ahead = new ReadAhead(reader)) {
-            int row = batch.rowDone();
-            for (var chunk = ahead.next(); chunk != null; chunk = ahead.next()) {
-                desk.take(batch, row, chunk);
-                row = chunk.lastRow();
-            }
         }
     }
 
