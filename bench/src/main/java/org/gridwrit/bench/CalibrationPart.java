@@ -28,7 +28,7 @@ final class CalibrationPart extends Part {
 
     @Override
     Figures measure(Path data) {
-        var lines = new Calibration(each, shared == null ? Root.path().resolve("../shared/data") : shared).lines();
+        var lines = new Calibration(each, Root.shared(shared)).lines();
         System.out.println(Calibration.table(lines));
         var figures = new Figures();
         for (var it : lines) {

@@ -18,6 +18,11 @@ final class Load {
         byte[] number(int n);
     }
 
+    /// Whether an answer is a success. Waiting here is not counted as waiting for it.
+    interface Verdict {
+        boolean isSuccess(int status, Wire answer) throws IOException, InterruptedException;
+    }
+
     /// @param times in microseconds, of every request answered with success
     record Outcome(double perSecond, Histogram times, int refused) {
         double milliseconds(double percentile) {
@@ -28,11 +33,17 @@ final class Load {
     private final int port;
     private final AtomicInteger next;
     private final Requests requests;
+    private final Verdict verdict;
 
     Load(int port, AtomicInteger next, Requests requests) {
+        this(port, next, requests, (status, _) -> status < 300);
+    }
+
+    Load(int port, AtomicInteger next, Requests requests, Verdict verdict) {
         this.port = port;
         this.next = next;
         this.requests = requests;
+        this.verdict = verdict;
     }
 
     Outcome run(int connections, Duration duration) throws IOException, InterruptedException {
@@ -58,11 +69,11 @@ final class Load {
                     var request = requests.number(next.getAndIncrement());
                     long sent = System.nanoTime();
                     int status = wire.send(request);
-                    if (status >= 300) {
-                        if (refused.getAndIncrement() == 0)
-                            System.out.println("Refused: " + status + " " + wire.text());
-                    } else {
-                        times.recordValue((System.nanoTime() - sent) / 1000);
+                    long taken = (System.nanoTime() - sent) / 1000;
+                    if (verdict.isSuccess(status, wire)) {
+                        times.recordValue(taken);
+                    } else if (refused.getAndIncrement() == 0) {
+                        System.out.println("Refused: " + status + " " + wire.text());
                     }
                 }
             }

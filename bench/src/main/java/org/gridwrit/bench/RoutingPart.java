@@ -35,7 +35,7 @@ final class RoutingPart extends Part {
     /// With `--baseline` the tables of docs/performance.md and the picture are written anew too.
     @Override
     Figures measure(Path data) throws IOException, InterruptedException {
-        var result = new RoutingRun(each, shared == null ? Root.path().resolve("../shared/data") : shared).measure();
+        var result = new RoutingRun(each, Root.shared(shared)).measure();
         System.out.println(result.table());
         if (baseline) result.write(Root.path().resolve("docs"), Machine.described());
         if (misses != null) {

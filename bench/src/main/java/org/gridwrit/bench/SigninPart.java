@@ -3,18 +3,14 @@ package org.gridwrit.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.HdrHistogram.Histogram;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,13 +28,6 @@ final class SigninPart extends Part {
 
     SigninPart() {
         super("signin");
-    }
-
-    /// @param busy told to come again in a few seconds
-    private record Outcome(double perSecond, Histogram times, int busy) {
-        double milliseconds(double percentile) {
-            return times.getValueAtPercentile(percentile) / 1000.0;
-        }
     }
 
     @Override
@@ -70,15 +59,17 @@ final class SigninPart extends Part {
                 double before = program.processorSeconds();
                 var outcome = signIns(connections);
                 var name = "sign-ins, " + connections + (connections == 1 ? " connection" : " connections");
-                figures.with(name, outcome.perSecond, "1/s")
+                figures.with(name, outcome.perSecond(), "1/s")
                         .with(name + ", p50", outcome.milliseconds(50), "ms")
                         .with(name + ", p95", outcome.milliseconds(95), "ms")
                         .with(
                                 name + ", processor time of one",
-                                (program.processorSeconds() - before) * 1000 / outcome.times.getTotalCount(),
+                                (program.processorSeconds() - before)
+                                        * 1000
+                                        / outcome.times().getTotalCount(),
                                 "ms");
             }
-            double rest = answers().perSecond();
+            double rest = answers(8).perSecond();
             double bcrypt = bcrypt();
             double one = figures.value("sign-ins, 1 connection, processor time of one");
             figures.with("bcrypt, cost 12, one", bcrypt, "ms")
@@ -92,11 +83,11 @@ final class SigninPart extends Part {
         private Figures flood(Figures figures) throws IOException, InterruptedException {
             double before = program.residentMegabytes();
             try (var beside = Executors.newSingleThreadExecutor()) {
-                var others = beside.submit(this::answersOfOne);
+                var others = beside.submit(() -> answers(1));
                 var outcome = signIns(FLOOD);
                 var waited = others.get();
-                return figures.with("flood of 250 connections, signed in", outcome.perSecond, "1/s")
-                        .with("flood, told to come again", (double) outcome.busy / seconds, "1/s")
+                return figures.with("flood of 250 connections, signed in", outcome.perSecond(), "1/s")
+                        .with("flood, told to come again", (double) outcome.refused() / seconds, "1/s")
                         .with("flood, p95 of those signed in", outcome.milliseconds(95), "ms")
                         .with("flood, an answer that touches nothing, p95", waited.milliseconds(95), "ms")
                         .with("resident memory before the flood", before, "MB")
@@ -106,48 +97,27 @@ final class SigninPart extends Part {
             }
         }
 
-        private Load.Outcome answers() throws IOException, InterruptedException {
+        private Load.Outcome answers(int connections) throws IOException, InterruptedException {
             return new Load(program.port(), next, _ -> Wire.get("/actuator/health/liveness", ""))
-                    .run(8, Duration.ofSeconds(seconds));
+                    .run(connections, Duration.ofSeconds(seconds));
         }
 
-        private Load.Outcome answersOfOne() throws IOException, InterruptedException {
-            return new Load(program.port(), next, _ -> Wire.get("/actuator/health/liveness", ""))
-                    .run(1, Duration.ofSeconds(seconds));
+        private Load.Outcome signIns(int connections) throws IOException, InterruptedException {
+            return new Load(program.port(), next, n -> signIn("signin-" + n % LOGINS), (_, answer) -> isIn(answer))
+                    .run(connections, Duration.ofSeconds(seconds));
         }
 
-        private Outcome signIns(int connections) throws IOException, InterruptedException {
-            var busy = new AtomicInteger();
-            var answers = new ArrayList<Future<Histogram>>();
-            long begun = System.nanoTime();
-            long end = begun + Duration.ofSeconds(seconds).toNanos();
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int i = 0; i < connections; i++) answers.add(threads.submit(() -> connection(end, busy)));
+        /// Whoever is told to come again does so in a moment.
+        private static boolean isIn(Wire answer) throws IOException, InterruptedException {
+            var to = answer.header("location");
+            if (to.endsWith("/sign-in?busy")) {
+                Thread.sleep(200);
+                return false;
             }
-            double elapsed = (System.nanoTime() - begun) / 1e9;
-            var times = new Histogram(120_000_000L, 3);
-            for (var answer : answers) times.add(result(answer));
-            return new Outcome(times.getTotalCount() / elapsed, times, busy.get());
-        }
-
-        private Histogram connection(long end, AtomicInteger busy) throws IOException, InterruptedException {
-            var times = new Histogram(120_000_000L, 3);
-            try (var wire = new Wire(program.port())) {
-                while (System.nanoTime() < end) {
-                    long sent = System.nanoTime();
-                    wire.send(signIn("signin-" + next.getAndIncrement() % LOGINS));
-                    var to = wire.header("location");
-                    if (to.endsWith("/sign-in?busy")) {
-                        busy.incrementAndGet();
-                        Thread.sleep(200);
-                    } else if (to.isEmpty() || to.contains("/sign-in")) {
-                        throw new IOException("a sign-in led to " + to + ": " + wire.text());
-                    } else {
-                        times.recordValue((System.nanoTime() - sent) / 1000);
-                    }
-                }
+            if (to.isEmpty() || to.contains("/sign-in")) {
+                throw new IOException("a sign-in led to " + to + ": " + answer.text());
             }
-            return times;
+            return true;
         }
 
         private byte[] signIn(String login) {
@@ -170,13 +140,5 @@ final class SigninPart extends Part {
         }
         Arrays.sort(times);
         return times[times.length / 2];
-    }
-
-    private static Histogram result(Future<Histogram> answer) throws InterruptedException {
-        try {
-            return answer.get();
-        } catch (ExecutionException e) {
-            throw new UncheckedIOException(new IOException(e.getCause()));
-        }
     }
 }
