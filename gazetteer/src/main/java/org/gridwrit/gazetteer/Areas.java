@@ -17,31 +17,32 @@ final class Areas {
     private int bareTownship = -1;
     private int bareEnd;
     private final int[] addresses;
-    /// Of the text only what stands from here on counts.
-    private final int from;
+    private final List<Mention> areas;
+    private final List<Mention> bareAreas;
 
     Areas(Atlas atlas, Names names, Mentions mentions, int court) {
-        this(atlas, names, mentions, court, 0);
+        this(atlas, names, mentions, court, mentions.areas, mentions.bareAreas);
     }
 
-    private Areas(Atlas atlas, Names names, Mentions mentions, int court, int from) {
-        this.from = from;
+    private Areas(
+            Atlas atlas, Names names, Mentions mentions, int court, List<Mention> areas, List<Mention> bareAreas) {
+        this.areas = areas;
+        this.bareAreas = bareAreas;
         this.atlas = atlas;
         this.names = names;
         this.mentions = mentions;
         this.court = court;
         this.known = court;
         this.addresses = mentions.addresses();
-        for (var area : mentions.areas) {
-            if (area.start() < from || area.township() || !area.clean()) continue;
+        for (var area : areas) {
+            if (area.township() || !area.clean()) continue;
             if (isElsewhere(area)) {
                 this.court = -1;
                 this.known = -1;
             }
             break;
         }
-        for (var area : mentions.areas) {
-            if (area.start() < from) continue;
+        for (var area : areas) {
             int only = -1;
             int count = 0;
             for (int entry : area.meanings()) {
@@ -61,7 +62,11 @@ final class Areas {
 
     /// What the text says from this place on.
     Areas from(int at) {
-        return new Areas(atlas, names, mentions, court, at);
+        return new Areas(atlas, names, mentions, court, behind(mentions.areas, at), behind(mentions.bareAreas, at));
+    }
+
+    private static List<Mention> behind(List<Mention> mentions, int at) {
+        return mentions.stream().filter(it -> it.start() >= at).toList();
     }
 
     /// Where the address begins that this place belongs to: 0, unless another address ended before.
@@ -104,11 +109,8 @@ final class Areas {
 
     /// 昭平县昭平…: a township without its marker right after its county.
     private void bareTownship() {
-        for (var bare : mentions.bareAreas) {
-            if (bare.start() < from
-                    || !bare.township()
-                    || (bare.start() != end && !bare.clean())
-                    || mentions.isNamedOtherwise(bare)) continue;
+        for (var bare : bareAreas) {
+            if (!bare.township() || (bare.start() != end && !bare.clean()) || mentions.isNamedOtherwise(bare)) continue;
             for (int entry : bare.meanings()) {
                 if (!atlas.within(names.node[entry], known)) continue;
                 bareTownship = names.node[entry];
@@ -151,10 +153,10 @@ final class Areas {
 
     List<Evidence> evidence(Text text) {
         var found = new ArrayList<Evidence>();
-        for (var area : mentions.areas) {
+        for (var area : areas) {
             for (int entry : area.meanings()) {
                 int node = names.node[entry];
-                if (area.start() < from || known < 0 || !atlas.within(known, node)) continue;
+                if (known < 0 || !atlas.within(known, node)) continue;
                 found.add(text.evidence(
                         area.start(),
                         area.end(),

@@ -83,13 +83,12 @@ final class Naming {
     }
 
     private boolean isKnown(int id, int of, int below) {
-        boolean village = atlas.level[of] == Level.VILLAGE;
         var list = switch (atlas.level[of]) {
             case PROVINCE, CITY, COUNTY -> entries.areas;
             case TOWNSHIP -> entries.townships;
             case VILLAGE -> entries.villagesUnder;
         };
-        int key = village ? below : id;
+        int key = atlas.level[of] == Level.VILLAGE ? below : id;
         for (int i = 0; i < list.size(key); i++) {
             int entry = list.of(key)[i];
             if (entries.nameOf[entry] == id && entries.node[entry] == of && entries.under[entry] == below) return true;

@@ -24,10 +24,6 @@ final class Strings {
         into.chars(characters).ints(ends);
     }
 
-    int size() {
-        return ends.length;
-    }
-
     String get(int number) {
         var it = made[number];
         if (it != null) return it;

@@ -80,8 +80,8 @@ final class Words {
     }
 
     static boolean isMarker(String word) {
-        return MARKERS.longest(word.toCharArray(), 0, word.length()) != Trie.NONE
-                && (MARKERS.longest(word.toCharArray(), 0, word.length()) & 0xFF) == word.length();
+        int found = MARKERS.longest(word.toCharArray(), 0, word.length());
+        return found != Trie.NONE && (found & 0xFF) == word.length();
     }
 
     /// School, market or estate: it borrows the name of a village that is written without 村委会.
