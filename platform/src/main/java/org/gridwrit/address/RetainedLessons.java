@@ -13,7 +13,6 @@ class RetainedLessons {
         return RetentionRule.blanking(
                 "address.lesson",
                 Period.ofYears(3),
-                "address.lesson",
                 "id",
                 "t.at < :before_at and t.person_name <> ''",
                 "person_name = ''");

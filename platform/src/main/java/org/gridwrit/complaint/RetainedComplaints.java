@@ -10,7 +10,7 @@ class RetainedComplaints {
     /// As long as damages can be claimed for what is complained of (State Compensation Law 39).
     @Bean
     RetentionRule retainedAnswered() {
-        return RetentionRule.deleting(
-                "complaint", Period.ofYears(2), "complaint.complaint", "id", "t.answered_at < :before_at");
+        return RetentionRule.deleting("complaint.complaint", Period.ofYears(2), "id", "t.answered_at < :before_at")
+                .called("complaint");
     }
 }

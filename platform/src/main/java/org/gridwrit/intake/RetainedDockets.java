@@ -13,36 +13,32 @@ class RetainedDockets {
             exists (select from intake.batch b where b.city_code = t.city_code and b.id = t.batch_id
                        and b.finished_at < :before_at)
             """;
-    private static final String NO_HOLD = " and t.case_id <> all(:cases) and t.debtor_index <> all(:persons)";
 
     @Bean
     RetentionRule retainedRejects() {
-        return RetentionRule.deleting(
-                "intake.reject", Period.ofDays(90), "intake.reject", "batch_id, row_no", BATCH_ENDED);
+        return RetentionRule.deleting("intake.reject", Period.ofDays(90), "batch_id, row_no", BATCH_ENDED);
     }
 
     /// Deleted with the last row of a batch; these are of batches that failed.
     @Bean
     RetentionRule retainedUploads() {
-        return RetentionRule.deleting(
-                "intake.upload", Period.ofDays(30), "intake.upload", "batch_id, part", BATCH_ENDED);
+        return RetentionRule.deleting("intake.upload", Period.ofDays(30), "batch_id, part", BATCH_ENDED);
     }
 
     @Bean
     RetentionRule retainedSettledRoutes() {
         return RetentionRule.deleting(
-                "intake.route",
-                Period.ofDays(180),
-                "intake.doubtful_route",
-                "id",
-                "t.settled_at < :before_at" + NO_HOLD);
+                        "intake.doubtful_route",
+                        Period.ofDays(180),
+                        "id",
+                        "t.settled_at < :before_at and t.case_id <> all(:cases) and t.debtor_index <> all(:persons)")
+                .called("intake.route");
     }
 
     /// An address with the number of a house leads to those who live there.
     @Bean
     RetentionRule retainedRemembered() {
-        return RetentionRule.deleting(
-                "intake.remembered", Period.ofYears(2), "intake.remembered", "address_key", "t.since < :before_at");
+        return RetentionRule.deleting("intake.remembered", Period.ofYears(2), "address_key", "t.since < :before_at");
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -81,22 +82,16 @@ class HoldStore {
 
     /// For the job: whatever the court, nothing of the case but its key.
     Held inForce(String city, LocalDate today) {
-        var cases = jdbc.sql("""
-                select case_id from retention.hold
-                 where city_code = :city and released_at is null and until >= :today and case_id is not null
-                """)
-                .param("city", city)
-                .param("today", today)
-                .query((row, _) -> row.getObject("case_id", UUID.class))
-                .list();
-        var persons = jdbc.sql("""
-                select person_index from retention.hold
-                 where city_code = :city and released_at is null and until >= :today and person_index is not null
-                """)
-                .param("city", city)
-                .param("today", today)
-                .query((row, _) -> row.getBytes("person_index"))
-                .list();
+        var cases = new ArrayList<UUID>();
+        var persons = new ArrayList<byte[]>();
+        jdbc.sql("""
+                select case_id, person_index from retention.hold
+                 where city_code = :city and released_at is null and until >= :today
+                """).param("city", city).param("today", today).query(row -> {
+            var person = row.getBytes("person_index");
+            if (person == null) cases.add(row.getObject("case_id", UUID.class));
+            else persons.add(person);
+        });
         return new Held(cases, persons);
     }
 

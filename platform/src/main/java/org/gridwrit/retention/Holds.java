@@ -60,14 +60,19 @@ public class Holds {
         if (wanted.reason().isEmpty()) throw new Refusal("retention.reason-missing");
         if (wanted.reason().length() > 500) throw new Refusal("retention.reason-long", 500);
         var today = Times.today(clock);
-        if (wanted.until().isBefore(today) || wanted.until().isAfter(today.plusYears(YEARS))) {
-            throw new Refusal("retention.until", today, today.plusYears(YEARS));
+        if (wanted.until().isBefore(today) || wanted.until().isAfter(latest(today))) {
+            throw new Refusal("retention.until", today, latest(today));
         }
         gate.lock(actor.city(), clock.instant());
         var id = new Id(actor.city(), keys.next());
         store.add(actor, id, wanted, clock.instant());
         audit.record(actor, id.city(), "hold.place", id.uuid(), wanted.until().toString());
         return id;
+    }
+
+    /// The last day a hold placed on this day may have.
+    public static LocalDate latest(LocalDate today) {
+        return today.plusYears(YEARS);
     }
 
     public void release(Actor actor, Id id) {

@@ -19,22 +19,26 @@ public record RetentionRule(String key, Period kept, String table, String keys, 
         CASES
     }
 
-    public static RetentionRule deleting(String key, Period kept, String table, String keys, String due) {
-        return new RetentionRule(key, kept, table, keys, due, "", How.ROWS_OF_A_CITY);
+    public static RetentionRule deleting(String table, Period kept, String keys, String due) {
+        return blanking(table, kept, keys, due, "");
     }
 
-    public static RetentionRule blanking(
-            String key, Period kept, String table, String keys, String due, String blanking) {
-        return new RetentionRule(key, kept, table, keys, due, blanking, How.ROWS_OF_A_CITY);
+    public static RetentionRule blanking(String table, Period kept, String keys, String due, String blanking) {
+        return new RetentionRule(table, kept, table, keys, due, blanking, How.ROWS_OF_A_CITY);
     }
 
     /// Of a table that no city owns.
-    public static RetentionRule deletingOfAll(String key, Period kept, String table, String keys, String due) {
-        return new RetentionRule(key, kept, table, keys, due, "", How.ROWS_OF_ALL);
+    public static RetentionRule deletingOfAll(String table, Period kept, String keys, String due) {
+        return new RetentionRule(table, kept, table, keys, due, "", How.ROWS_OF_ALL);
     }
 
     public static RetentionRule cases(String key, Period kept, String table, String due) {
         return new RetentionRule(key, kept, table, "id", due, "", How.CASES);
+    }
+
+    /// Where people call it otherwise than its table.
+    public RetentionRule called(String other) {
+        return new RetentionRule(other, kept, table, keys, due, blanking, how);
     }
 
     String inCities() {

@@ -50,9 +50,8 @@ class RetentionStore {
     }
 
     int erase(RetentionRule rule, String city, LocalDate before, Held held, int most) {
-        var change = rule.blanking().isEmpty() ? "delete from %s t" : "update %s t set " + rule.blanking();
         return bound(
-                        (change + """
+                        (change(rule.blanking()) + """
                          where %s and (%s) in (select %s from %s t where %s and (%s) limit :most)
                         """)
                                 .formatted(
@@ -71,12 +70,16 @@ class RetentionStore {
     }
 
     int erase(CaseData data, String city, List<UUID> cases, LocalDate today) {
-        var change = data.blanking().isEmpty() ? "delete from %s t" : "update %s t set " + data.blanking();
-        return jdbc.sql((change + " where t.city_code = :city and (%s)").formatted(data.table(), data.ofCase()))
+        return jdbc.sql((change(data.blanking()) + " where t.city_code = :city and (%s)")
+                        .formatted(data.table(), data.ofCase()))
                 .param("city", city)
                 .param("cases", cases.toArray(UUID[]::new))
                 .param("today", today)
                 .update();
+    }
+
+    private static String change(String blanking) {
+        return blanking.isEmpty() ? "delete from %s t" : "update %s t set " + blanking;
     }
 
     private StatementSpec bound(String sql, String city, LocalDate before, Held held, int most) {

@@ -41,7 +41,7 @@ class HoldsController {
         var today = Times.today(clock);
         model.addAttribute("holds", holds.list(actor, after));
         model.addAttribute("today", today);
-        model.addAttribute("latest", today.plusYears(5));
+        model.addAttribute("latest", Holds.latest(today));
         model.addAttribute("zone", Times.CHINA);
         model.addAttribute("president", actor.role() == Role.PRESIDENT);
         return "casefile/holds";

@@ -13,18 +13,17 @@ class RetainedSessions {
     @Bean
     RetentionRule retainedEndedSessions() {
         return RetentionRule.deletingOfAll(
-                "identity.session", KEPT, "identity.session", "id", "coalesce(t.ended_at, t.seen_at) < :before_at");
+                "identity.session", KEPT, "id", "coalesce(t.ended_at, t.seen_at) < :before_at");
     }
 
     @Bean
     RetentionRule retainedKnownBrowsers() {
         return RetentionRule.deletingOfAll(
-                "identity.browser", KEPT, "identity.browser", "account_id, browser_hash", "t.last_at < :before_at");
+                "identity.browser", KEPT, "account_id, browser_hash", "t.last_at < :before_at");
     }
 
     @Bean
     RetentionRule retainedRemovedDevices() {
-        return RetentionRule.deletingOfAll(
-                "identity.device", KEPT, "identity.device", "id", "t.removed_at < :before_at");
+        return RetentionRule.deletingOfAll("identity.device", KEPT, "id", "t.removed_at < :before_at");
     }
 }
