@@ -57,8 +57,6 @@ class ConsoleController {
     }
 
     private List<Court> courts(Scope scope) {
-        return scope instanceof Scope.OfCourt(var own)
-                ? courts.all().stream().filter(it -> it.code().startsWith(own)).toList()
-                : List.of();
+        return scope instanceof Scope.OfCourt(var own) ? courts.under(own) : List.of();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -41,6 +42,16 @@ public class Courts {
     /// In the order of their codes.
     public Collection<Court> all() {
         return Collections.unmodifiableCollection(byCode.values());
+    }
+
+    /// The court of this code and the courts below it, in the order of their codes.
+    public List<Court> under(String code) {
+        return all().stream().filter(it -> it.code().startsWith(code)).toList();
+    }
+
+    /// Where they sit.
+    public List<String> citiesUnder(String code) {
+        return under(code).stream().map(Court::cityCode).distinct().toList();
     }
 
     @Transactional(readOnly = true)

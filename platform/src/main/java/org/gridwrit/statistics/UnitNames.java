@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gridwrit.access.Scope;
-import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
 import org.gridwrit.division.DivisionLevel;
@@ -29,12 +28,7 @@ class UnitNames {
 
     /// Cities whose courts the scope reaches: a basic court's facts lie in one city.
     List<String> citiesOf(Scope scope) {
-        if (!(scope instanceof Scope.OfCourt(var own))) return cities();
-        return courts.all().stream()
-                .filter(it -> it.code().startsWith(own))
-                .map(Court::cityCode)
-                .distinct()
-                .toList();
+        return scope instanceof Scope.OfCourt(var own) ? courts.citiesUnder(own) : cities();
     }
 
     /// Codes of one level within a `like` pattern such as `4514%`.

@@ -13,7 +13,6 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
-import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
 import org.gridwrit.shared.Id;
@@ -98,12 +97,7 @@ public class TaskLists {
 
     public List<String> cities(Actor actor) {
         return switch (actor.scope()) {
-            case Scope.OfCourt(var code) ->
-                courts.all().stream()
-                        .filter(it -> it.code().startsWith(code))
-                        .map(Court::cityCode)
-                        .distinct()
-                        .toList();
+            case Scope.OfCourt(var code) -> courts.citiesUnder(code);
             case Scope.OfDivision division ->
                 store.askingCities(Division.cityOf(division.code()), division.divisionPattern());
             case Scope.OfWorker _ -> store.askingCities(actor.city(), "%");
@@ -116,10 +110,6 @@ public class TaskLists {
     }
 
     private boolean isOneCourt(Scope scope) {
-        return scope instanceof Scope.OfCourt(var code)
-                && courts.all().stream()
-                                .filter(it -> it.code().startsWith(code))
-                                .count()
-                        == 1;
+        return scope instanceof Scope.OfCourt(var code) && courts.under(code).size() == 1;
     }
 }

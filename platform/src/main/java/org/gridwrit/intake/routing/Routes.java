@@ -16,7 +16,6 @@ import org.gridwrit.access.Walls;
 import org.gridwrit.address.Addresses;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.AddressKey;
-import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.grid.GridOnDuty;
@@ -91,12 +90,7 @@ public class Routes {
 
     private List<String> cities(Actor actor) {
         return switch (actor.scope()) {
-            case Scope.OfCourt(var code) ->
-                courts.all().stream()
-                        .filter(it -> it.code().startsWith(code))
-                        .map(Court::cityCode)
-                        .distinct()
-                        .toList();
+            case Scope.OfCourt(var code) -> courts.citiesUnder(code);
             case Scope.OfDivision division -> store.courtCities(division);
             case Scope.OfWorker _, Scope.None _ -> List.of();
         };
