@@ -69,7 +69,7 @@ class AuditTrail {
         return new UUID(day.atStartOfDay(Times.CHINA).toInstant().toEpochMilli() << 16, 0);
     }
 
-    private static UUID cursor(String text) {
+    static UUID cursor(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.gridwrit.access.Wall;
 import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Page;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +35,6 @@ public class Looks {
     }
 
     private static UUID before(@Nullable String after) {
-        if (after == null || after.isBlank()) return END;
-        try {
-            return UUID.fromString(after);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("cursor.malformed", after);
-        }
+        return after == null || after.isBlank() ? END : AuditTrail.cursor(after);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
@@ -50,11 +49,6 @@ public record TestDatabase(String url, String user, String password, String owne
         }
         Running.create(name, template);
         return Running.database(name);
-    }
-
-    /// The files of the server in which these words stand, its write-ahead log and its log of errors among them.
-    public static List<Path> holding(String words) throws IOException {
-        return RawFiles.holding(Running.DIRECTORY, words);
     }
 
     /// Migrated the way the program does it, once.
