@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.grid.GridOnDuty;
 import org.gridwrit.grid.Grids;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Areas {
     private static final int NAMED = 4;
-    private static final int TOWNSHIP = 9;
 
     private final Grids grids;
     private final Divisions divisions;
@@ -32,19 +32,18 @@ class Areas {
         return divisions.path(township) + " " + names + (own.size() > NAMED ? "等 %d 个网格".formatted(own.size()) : "");
     }
 
+    /// What a worker holds today, in the city of the worker's township.
+    List<GridOnDuty> held(Scope.OfWorker worker, String city) {
+        return grids.list(worker, city, city.substring(0, 4), null, 50).rows();
+    }
+
     /// Of a worker who holds a grid today.
     Optional<Area> of(Actor worker) {
-        var own = grids.list(
-                        new Scope.OfWorker(worker.worker()),
-                        worker.city(),
-                        worker.city().substring(0, 4),
-                        null,
-                        50)
-                .rows();
+        var own = held(new Scope.OfWorker(worker.worker()), worker.city());
         return own.stream().findFirst().map(it -> {
-            var township = it.villageCode().substring(0, TOWNSHIP);
-            var name = it.workerName() == null ? worker.name() : it.workerName();
-            return new Area(name, township, words(township, own));
+            var township = it.villageCode().substring(0, DivisionLevel.TOWNSHIP.digits());
+            var name = it.workerName();
+            return new Area(name == null ? worker.name() : name, township, words(township, own));
         });
     }
 }

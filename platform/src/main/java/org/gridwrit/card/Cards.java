@@ -155,13 +155,7 @@ public class Cards {
         var found = card.get();
         var own = walls.within(
                 Wall.ofProgram(CHECK, found.worker()),
-                () -> grids.list(
-                                new Scope.OfWorker(found.worker()),
-                                Division.cityOf(found.townshipCode()),
-                                found.townshipCode().substring(0, 4),
-                                null,
-                                50)
-                        .rows());
+                () -> areas.held(new Scope.OfWorker(found.worker()), Division.cityOf(found.townshipCode())));
         return new Checked.Genuine(found, found.on(today(), !own.isEmpty()), own);
     }
 
@@ -187,6 +181,6 @@ public class Cards {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        return Times.today(clock);
     }
 }
