@@ -6,19 +6,15 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /// What the address of a page asks for; what it leaves out follows from who asks.
 record Asked(
         @Nullable Grouping by,
         @Nullable Integer year,
         @Nullable Integer month,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate from,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate to,
-
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Nullable String court,
         @Nullable String place,
         @Nullable Boolean alone) {
