@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,7 +65,7 @@ class LearnedNameStore {
                 .param("area", saying.area())
                 .param("village", saying.village())
                 .param("grid", saying.grid())
-                .param("at", utc(at))
+                .param("at", Times.utc(at))
                 .update();
     }
 
@@ -102,9 +102,9 @@ class LearnedNameStore {
                 .param("people", it.evidence().people())
                 .param("addresses", it.evidence().addresses())
                 .param("lessons", it.evidence().lessons())
-                .param("first", utc(it.evidence().first()))
-                .param("last", utc(it.evidence().last()))
-                .param("unlearnedAt", it.unlearnedAt() == null ? null : utc(it.unlearnedAt()))
+                .param("first", Times.utc(it.evidence().first()))
+                .param("last", Times.utc(it.evidence().last()))
+                .param("unlearnedAt", it.unlearnedAt() == null ? null : Times.utc(it.unlearnedAt()))
                 .param("unlearnedBy", it.unlearnedBy())
                 .update();
     }
@@ -169,9 +169,5 @@ class LearnedNameStore {
 
     private static String within(Scope scope) {
         return scope instanceof Scope.OfCourt ? "%" : scope.divisionPattern();
-    }
-
-    static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

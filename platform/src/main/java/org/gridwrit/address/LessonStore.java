@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +38,7 @@ class LessonStore {
                         .param("person", by.id())
                         .param("personName", by.name())
                         .param("address", address)
-                        .param("at", LearnedNameStore.utc(at))
+                        .param("at", Times.utc(at))
                         .update()
                 == 1;
     }

@@ -2,13 +2,12 @@ package org.gridwrit.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.seal.Signatures.Signature;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,7 +80,7 @@ class ChainStore {
                 .param("digests", link.digests())
                 .param("previous", link.previous())
                 .param("hash", link.hash())
-                .param("at", utc(link.sealedAt()))
+                .param("at", Times.utc(link.sealedAt()))
                 .update();
         jdbc.sql("delete from audit.unsealed where city_code = :city and id = any(:ids)")
                 .param("city", city)
@@ -106,7 +105,7 @@ class ChainStore {
                 .param("link", checkpoint.link())
                 .param("entries", checkpoint.entries())
                 .param("hash", checkpoint.hash())
-                .param("at", utc(checkpoint.at()))
+                .param("at", Times.utc(checkpoint.at()))
                 .param("key", checkpoint.signature().key())
                 .param("signature", checkpoint.signature().der())
                 .update();
@@ -121,9 +120,5 @@ class ChainStore {
                 row.getBytes("hash"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Signature(row.getInt("signing_key"), row.getBytes("signature")));
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,7 +93,7 @@ class ProofStore {
                   from audit.checkpoint where city_code = :city and at < :time order by no desc limit 1
                 """)
                 .param("city", city)
-                .param("time", time.atOffset(ZoneOffset.UTC))
+                .param("time", Times.utc(time))
                 .query(ChainStore::checkpoint)
                 .optional();
     }

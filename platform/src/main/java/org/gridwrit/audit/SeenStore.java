@@ -3,11 +3,11 @@ package org.gridwrit.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +35,7 @@ class SeenStore {
                 .param("day", day)
                 .param("actor", actor.account())
                 .param("action", action)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.utc(at))
                 .param("name", actor.name())
                 .param("role", actor.role().name())
                 .param("subjects", subjects.toArray(UUID[]::new))

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,7 +45,7 @@ class CardStore {
                         .param("area", card.area())
                         .param("from", card.from())
                         .param("to", card.to())
-                        .param("at", utc(card.issuedAt()))
+                        .param("at", Times.utc(card.issuedAt()))
                         .update()
                 == 1;
     }
@@ -102,13 +102,9 @@ class CardStore {
                 """)
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .param("at", utc(at))
+                .param("at", Times.utc(at))
                 .param("reason", reason)
                 .update();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     static AuthorityCard card(ResultSet row, @Nullable Entrusted entrusted) throws SQLException {

@@ -3,12 +3,12 @@ package org.gridwrit.card;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,7 +45,7 @@ class TaskCardStore {
                         .param("area", card.area())
                         .param("from", card.from())
                         .param("to", card.to())
-                        .param("at", card.issuedAt().atOffset(ZoneOffset.UTC))
+                        .param("at", Times.utc(card.issuedAt()))
                         .param("task", entrusted.task().uuid())
                         .param("kind", entrusted.kind().name())
                         .param("code", courtCode)
@@ -82,7 +82,7 @@ class TaskCardStore {
                  where city_code = :city and task_id = :task and revoked_at is null
                 returning id
                 """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.utc(at))
                 .param("reason", reason)
                 .param("city", task.city())
                 .param("task", task.uuid())
@@ -96,7 +96,7 @@ class TaskCardStore {
                 update card.task_card set revoked_at = :at, revoke_reason = :reason
                  where city_code = :city and worker_id = :worker and township_code like :reach and revoked_at is null
                 """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.utc(at))
                 .param("reason", reason)
                 .param("city", city)
                 .param("worker", worker)

@@ -1,7 +1,6 @@
 package org.gridwrit.card;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -103,7 +102,7 @@ public class TaskCards {
         // Whoever shows it would tell the neighbours that somebody is being watched for.
         if (commission.kind() == TaskKind.WATCH) throw new Refusal("card.watch");
         if (!commission.isUnderWay()) throw new Refusal("card.not-accepted");
-        var today = LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        var today = Times.today(clock);
         if (commission.dueOn().isBefore(today)) throw new Refusal("card.task-overdue", commission.dueOn());
         var area = areas.of(actor).orElseThrow(() -> new Refusal("card.off-duty"));
         return new AuthorityCard(

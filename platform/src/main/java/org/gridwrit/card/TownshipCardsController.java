@@ -1,7 +1,6 @@
 package org.gridwrit.card;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
 import org.gridwrit.division.Division;
@@ -46,7 +45,7 @@ class TownshipCardsController {
         model.addAttribute("towns", towns);
         model.addAttribute("township", chosen);
         model.addAttribute("holders", cards.inTownship(actor, chosen));
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Times.CHINA));
+        model.addAttribute("today", Times.today(clock));
         return "card/township";
     }
 

@@ -3,11 +3,11 @@ package org.gridwrit.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Role;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -88,7 +88,7 @@ public class AccountStore {
                 .param("hash", passwordHash)
                 .param("temporary", temporary)
                 .param("by", by)
-                .param("approved", approved == null ? null : approved.atOffset(ZoneOffset.UTC))
+                .param("approved", approved == null ? null : Times.utc(approved))
                 .update();
     }
 

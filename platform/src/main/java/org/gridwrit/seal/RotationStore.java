@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +24,11 @@ class RotationStore {
     boolean begin(int version, Instant at) {
         return jdbc.sql("""
                         insert into seal.rotation (version, started_at) values (:version, :at) on conflict (version) do nothing
-                        """).param("version", version).param("at", utc(at)).update() == 1;
+                        """)
+                        .param("version", version)
+                        .param("at", Times.utc(at))
+                        .update()
+                == 1;
     }
 
     record Running(int version, OffsetDateTime startedAt) {}
@@ -39,7 +43,7 @@ class RotationStore {
     void finish(int version, Instant at) {
         jdbc.sql("update seal.rotation set finished_at = :at where version <= :version and finished_at is null")
                 .param("version", version)
-                .param("at", utc(at))
+                .param("at", Times.utc(at))
                 .update();
     }
 
@@ -108,14 +112,14 @@ class RotationStore {
     boolean retire(int version, Instant at) {
         return jdbc.sql("""
                         update seal.master_key set retired_at = :at where version = :version and retired_at is null
-                        """).param("at", utc(at)).param("version", version).update() == 1;
+                        """)
+                        .param("at", Times.utc(at))
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     private static String key(String city) {
         return city.isEmpty() ? NOWHERE : city;
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

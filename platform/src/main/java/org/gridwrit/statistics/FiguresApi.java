@@ -104,6 +104,6 @@ class FiguresApi {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        return Times.today(clock);
     }
 }

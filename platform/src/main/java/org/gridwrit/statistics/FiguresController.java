@@ -1,7 +1,6 @@
 package org.gridwrit.statistics;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Times;
@@ -32,7 +31,7 @@ class FiguresController {
             @ModelAttribute Asked asked,
             @RequestParam(defaultValue = "CASES_HELPED") Measure measure,
             Model model) {
-        var today = LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        var today = Times.today(clock);
         var query = asked.query(actor, today);
         var table = figures.table(actor, query);
         model.addAttribute("query", query);
@@ -57,7 +56,7 @@ class FiguresController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var query = asked.query(actor, LocalDate.ofInstant(clock.instant(), Times.CHINA));
+        var query = asked.query(actor, Times.today(clock));
         model.addAttribute("query", query);
         model.addAttribute("measure", measure);
         model.addAttribute("unit", unit);

@@ -121,6 +121,6 @@ class FiguresDownload {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        return Times.today(clock);
     }
 }

@@ -2,7 +2,6 @@ package org.gridwrit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Times;
@@ -41,6 +40,6 @@ class Frames {
                 other + (chinese ? "en" : "zh"),
                 htmx,
                 address,
-                LocalDate.ofInstant(clock.instant(), Times.CHINA));
+                Times.today(clock));
     }
 }

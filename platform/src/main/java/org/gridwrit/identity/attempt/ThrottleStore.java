@@ -1,7 +1,7 @@
 package org.gridwrit.identity.attempt;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,8 +23,8 @@ class ThrottleStore {
                 returning tries
                 """)
                 .param("subject", subject)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("floor", floor.atOffset(ZoneOffset.UTC))
+                .param("now", Times.utc(now))
+                .param("floor", Times.utc(floor))
                 .query(Integer.class)
                 .single();
     }
@@ -43,7 +43,7 @@ class ThrottleStore {
 
     void sweep(Instant before) {
         jdbc.sql("delete from identity.attempt where since < :before")
-                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("before", Times.utc(before))
                 .update();
     }
 }

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +29,7 @@ class DeviceStore {
                 .param("code", code)
                 .param("account", account)
                 .param("by", by)
-                .param("expires", time(expires))
+                .param("expires", Times.utc(expires))
                 .update();
     }
 
@@ -47,7 +47,7 @@ class DeviceStore {
                  where code_hash = :code and used_at is null and expires_at > :now
                 returning account_id
                 """)
-                .param("now", time(now))
+                .param("now", Times.utc(now))
                 .param("code", code)
                 .query(UUID.class)
                 .optional();
@@ -62,7 +62,7 @@ class DeviceStore {
                 .param("account", account)
                 .param("label", label)
                 .param("key", key)
-                .param("at", time(at))
+                .param("at", Times.utc(at))
                 .update();
     }
 
@@ -89,7 +89,7 @@ class DeviceStore {
 
     void used(UUID id, Instant at) {
         jdbc.sql("update identity.device set last_used_at = :at where id = :id")
-                .param("at", time(at))
+                .param("at", Times.utc(at))
                 .param("id", id)
                 .update();
     }
@@ -99,16 +99,12 @@ class DeviceStore {
                         update identity.device set removed_at = :at, removed_by = :by
                          where id = :id and account_id = :account and removed_at is null
                         """)
-                        .param("at", time(at))
+                        .param("at", Times.utc(at))
                         .param("by", by)
                         .param("id", id)
                         .param("account", account)
                         .update()
                 == 1;
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Device device(ResultSet row, int n) throws SQLException {

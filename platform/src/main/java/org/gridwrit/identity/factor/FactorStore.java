@@ -1,10 +1,10 @@
 package org.gridwrit.identity.factor;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +45,7 @@ class FactorStore {
                 """)
                 .param("key", key)
                 .param("step", step)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.utc(at))
                 .param("account", account)
                 .update();
     }
@@ -83,7 +83,7 @@ class FactorStore {
                         update identity.recovery_code set used_at = :at
                          where account_id = :account and code_hash = :hash and used_at is null
                         """)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Times.utc(at))
                         .param("account", account)
                         .param("hash", hash)
                         .update()

@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
@@ -57,8 +57,8 @@ class PasskeyStore implements UserCredentialRepository {
                 .param("backup", record.isBackupState())
                 .param("attestation", bytes(record.getAttestationObject()))
                 .param("client", bytes(record.getAttestationClientDataJSON()))
-                .param("created", record.getCreated().atOffset(ZoneOffset.UTC))
-                .param("used", record.getLastUsed().atOffset(ZoneOffset.UTC))
+                .param("created", Times.utc(record.getCreated()))
+                .param("used", Times.utc(record.getLastUsed()))
                 .update();
     }
 

@@ -1,12 +1,12 @@
 package org.gridwrit.identity.provider;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.identity.Account;
 import org.gridwrit.identity.AccountStore;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,7 +58,7 @@ class SubjectStore {
                         .param("subject", subject)
                         .param("account", account)
                         .param("by", by)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Times.utc(at))
                         .update()
                 == 1;
     }

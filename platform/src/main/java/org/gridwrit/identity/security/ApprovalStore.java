@@ -2,7 +2,6 @@ package org.gridwrit.identity.security;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Role;
@@ -47,7 +46,7 @@ class ApprovalStore {
                          where id = :id and approved_at is null and not disabled and opened_by is distinct from :by
                         """)
                         .param("by", by)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Times.utc(at))
                         .param("id", account)
                         .update()
                 == 1;

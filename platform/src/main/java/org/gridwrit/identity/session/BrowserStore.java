@@ -2,6 +2,7 @@ package org.gridwrit.identity.session;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,14 +40,14 @@ class BrowserStore {
                 """)
                 .param("account", account)
                 .param("browser", browser)
-                .param("at", SessionStore.time(at))
+                .param("at", Times.utc(at))
                 .update();
     }
 
     void forget(UUID account, Instant before) {
         jdbc.sql("delete from identity.browser where account_id = :account and last_at < :before")
                 .param("account", account)
-                .param("before", SessionStore.time(before))
+                .param("before", Times.utc(before))
                 .update();
     }
 }

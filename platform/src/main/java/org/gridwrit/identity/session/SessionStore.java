@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.identity.AccountStore;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +33,7 @@ class SessionStore {
                 .param("address", place.address())
                 .param("hash", browser)
                 .param("news", news)
-                .param("at", time(at))
+                .param("at", Times.utc(at))
                 .update();
     }
 
@@ -57,7 +57,7 @@ class SessionStore {
 
     void seen(UUID session, Instant at) {
         jdbc.sql("update identity.session set seen_at = :at where id = :id and ended_at is null")
-                .param("at", time(at))
+                .param("at", Times.utc(at))
                 .param("id", session)
                 .update();
     }
@@ -67,7 +67,7 @@ class SessionStore {
                         update identity.session set ended_at = :at, end_reason = :reason
                          where id = :id and account_id = :account and ended_at is null
                         """)
-                        .param("at", time(at))
+                        .param("at", Times.utc(at))
                         .param("reason", reason.name())
                         .param("id", session)
                         .param("account", account)
@@ -81,7 +81,7 @@ class SessionStore {
                 update identity.session set ended_at = :at, end_reason = :reason
                  where account_id = :account and ended_at is null and (:except::uuid is null or id <> :except::uuid)
                 """)
-                .param("at", time(at))
+                .param("at", Times.utc(at))
                 .param("reason", reason.name())
                 .param("except", except)
                 .param("account", account)
@@ -101,7 +101,7 @@ class SessionStore {
                 update identity.session set ended_at = :at, end_reason = 'DEVICE_REMOVED'
                  where account_id = :account and device_id = :device and ended_at is null
                 """)
-                .param("at", time(at))
+                .param("at", Times.utc(at))
                 .param("account", account)
                 .param("device", device)
                 .update();
@@ -117,7 +117,7 @@ class SessionStore {
                  limit :limit
                 """)
                 .param("account", account)
-                .param("after", time(seenAfter))
+                .param("after", Times.utc(seenAfter))
                 .param("limit", limit)
                 .query(SessionStore::line)
                 .list();
@@ -144,7 +144,7 @@ class SessionStore {
                  where account_id = :account and news and told_at is null
                    and (:except::uuid is null or id <> :except::uuid)
                 """)
-                .param("at", time(at))
+                .param("at", Times.utc(at))
                 .param("account", account)
                 .param("except", except)
                 .update();
@@ -153,12 +153,8 @@ class SessionStore {
     void forget(UUID account, Instant before) {
         jdbc.sql("delete from identity.session where account_id = :account and started_at < :before")
                 .param("account", account)
-                .param("before", time(before))
+                .param("before", Times.utc(before))
                 .update();
-    }
-
-    static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

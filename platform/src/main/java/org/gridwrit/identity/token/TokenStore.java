@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gridwrit.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,8 +30,8 @@ class TokenStore {
                 .param("label", token.label())
                 .param("secret", secret)
                 .param("scopes", token.scopes().stream().map(Enum::name).toArray(String[]::new))
-                .param("created", time(token.createdAt()))
-                .param("expires", time(token.expiresAt()))
+                .param("created", Times.utc(token.createdAt()))
+                .param("expires", Times.utc(token.expiresAt()))
                 .update();
     }
 
@@ -41,7 +41,7 @@ class TokenStore {
                  where secret_hash = :secret and revoked_at is null and expires_at > :now
                 """)
                 .param("secret", secret)
-                .param("now", time(now))
+                .param("now", Times.utc(now))
                 .query(TokenStore::token)
                 .optional();
     }
@@ -54,14 +54,14 @@ class TokenStore {
                  limit 100
                 """)
                 .param("account", account)
-                .param("now", time(now))
+                .param("now", Times.utc(now))
                 .query(TokenStore::token)
                 .list();
     }
 
     void used(UUID id, Instant now) {
         jdbc.sql("update identity.token set last_used_at = :now where id = :id")
-                .param("now", time(now))
+                .param("now", Times.utc(now))
                 .param("id", id)
                 .update();
     }
@@ -71,7 +71,7 @@ class TokenStore {
                         update identity.token set revoked_at = :now
                          where id = :id and account_id = :account and revoked_at is null
                         """)
-                        .param("now", time(now))
+                        .param("now", Times.utc(now))
                         .param("id", id)
                         .param("account", account)
                         .update()
@@ -81,13 +81,9 @@ class TokenStore {
     int revokeAll(UUID account, Instant now) {
         return jdbc.sql(
                         "update identity.token set revoked_at = :now where account_id = :account and revoked_at is null")
-                .param("now", time(now))
+                .param("now", Times.utc(now))
                 .param("account", account)
                 .update();
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Token token(ResultSet row, int n) throws SQLException {
