@@ -62,6 +62,7 @@ class CardCheckTest {
 
             worker.navigate("/field");
             worker.locator("a.errand").first().click();
+            worker.waitForURL(it -> it.contains("/field/tasks/"));
             var acceptance = worker.locator("form[action$='/acceptance'] button");
             if (acceptance.count() > 0) acceptance.click();
             press(worker, "出示本事项授权证");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,11 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
+    /// A shared machine can be slow; a test must not take slowness for an error.
+    private static final int PATIENCE = 60_000;
+
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -62,7 +67,7 @@ final class Chromium implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height)
                 .setHasTouch(touch));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 
