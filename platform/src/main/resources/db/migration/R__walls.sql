@@ -22,6 +22,13 @@ select wall('task.recusal', 'select, insert, delete, update (reason_sealed)', '{
   '{kind:resealing,kind:erasing}');
 -- Who asked for a watch and who approved it.
 select wall('task.watch', 'select, insert, update', '{court}');
+-- What phones said, and what of it could not be taken, which is the worker's own.
+select wall('task.fact', 'select, insert', '{court,place:village_code,worker}');
+select wall('task.refused_fact', 'select, insert, delete, update (body_sealed)', '{worker,kind:resealing,kind:erasing}',
+  '{worker}', '{kind:resealing,kind:erasing}');
+-- The worker raises it; the court and the people of the place answer for having seen it.
+select wall('task.alarm', 'select, insert, update, delete', '{court,place:village_code,worker,kind:erasing}', '{worker}',
+  '{court,place:village_code,kind:erasing}');
 -- Names no person and no case: in which cities' courts a township has been asked for anything.
 select wall('task.reach', 'select, insert', '{anybody}');
 

@@ -3,6 +3,7 @@ package org.gridwrit.grid;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -37,6 +38,11 @@ public class Workers {
     @Transactional(readOnly = true)
     public Worker named(Id id) {
         return store.named(id).orElseThrow(() -> new Refusal("worker.unknown"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Worker> find(Id id) {
+        return store.named(id);
     }
 
     /// What the workers of one city are called.

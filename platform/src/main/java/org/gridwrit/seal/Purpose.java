@@ -14,7 +14,8 @@ public enum Purpose {
     SECOND_FACTOR(8), // 动态口令种子
     INDEX(9), // 盲索引密钥本身
     COMPLAINT(10), // 投诉建议
-    HOLD(11); // 法律保全的理由
+    HOLD(11), // 法律保全的理由
+    REFUSED_FACT(12); // 手机发来未能收下的内容
 
     private final byte code;
 

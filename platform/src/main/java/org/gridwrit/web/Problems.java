@@ -82,6 +82,7 @@ class Problems {
         if (code.startsWith("access.")) return HttpStatus.FORBIDDEN;
         if (code.endsWith(".unknown")) return HttpStatus.NOT_FOUND;
         if (code.endsWith(".malformed") || code.equals("request.missing")) return HttpStatus.BAD_REQUEST;
+        if (code.endsWith(".too-large")) return HttpStatus.CONTENT_TOO_LARGE;
         if (code.endsWith(".busy") || code.endsWith(".wait")) return HttpStatus.TOO_MANY_REQUESTS;
         return HttpStatus.UNPROCESSABLE_CONTENT;
     }

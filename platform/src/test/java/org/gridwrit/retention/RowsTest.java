@@ -50,6 +50,8 @@ class RowsTest {
         "intake.route,       P180D",
         "intake.remembered,  P2Y",
         "complaint,          P2Y",
+        "task.refused_fact,  P90D",
+        "task.alarm,         P2Y",
         "identity.session,   P183D",
         "identity.browser,   P183D",
         "identity.device,    P183D",
@@ -97,6 +99,13 @@ class RowsTest {
                       source_index, filed_at, answer, answered_at)
                     values ('451400', :id, 'WORKER', '', false, '', '\\x01', '\\x01', '\\x01', :at, '\\x01', :at)
                     """);
+            case "task.refused_fact" ->
+                List.of("insert into task.refused_fact values ('451400', :id, :id, '', 1, '\\x01', :at)");
+            case "task.alarm" -> List.of("""
+                    insert into task.alarm (city_code, id, village_code, worker_id, worker_name, words, raised_at,
+                      acknowledged_at, acknowledged_by, acknowledged_name, acknowledged_role)
+                    values ('451400', :id, '451481100', :id, '李', '', :at, :at, :id, '黄', 'DISPATCHER')
+                    """);
             case "identity.session" -> List.of(ACCOUNT, """
                     insert into identity.session (id, account_id, browser, address, started_at, seen_at, ended_at, end_reason)
                     values (:id, :id, '', '', :at, :at, :at, 'LEFT')
@@ -126,6 +135,8 @@ class RowsTest {
             case "intake.route" -> "intake.doubtful_route where id = :id";
             case "intake.remembered" -> "intake.remembered where address_key = 'retained' and :id is not null";
             case "complaint" -> "complaint.complaint where id = :id";
+            case "task.refused_fact" -> "task.refused_fact where id = :id";
+            case "task.alarm" -> "task.alarm where id = :id";
             case "identity.session" -> "identity.session where id = :id";
             case "identity.browser" -> "identity.browser where account_id = :id";
             case "identity.device" -> "identity.device where id = :id";

@@ -54,6 +54,7 @@ class WallsTest {
     private static final List<String> APPEND_ONLY = List.of(
             "task.event",
             "task.report",
+            "task.fact",
             "casefile.event",
             "audit.entry",
             "audit.listed",

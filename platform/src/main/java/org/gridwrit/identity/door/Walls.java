@@ -76,7 +76,7 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             to(COURT_AND_TOWNSHIP, "/api/v1/tasks/**", "/api/v1/routes/**", "/api/v1/workers/**"),
             to(COURT_AND_TOWNSHIP, "/api/v1/addresses/**", "/api/v1/learned-names/**"),
             to(List.of(DISPATCHER), "/township/**"),
-            to(List.of(WORKER), "/field/**", "/api/v1/errands/**"),
+            to(List.of(WORKER), "/field/**", "/api/v1/errands/**", "/api/v1/field/**"),
             to(List.of(PRESIDENT, DISPATCHER, COMMITTEE), "/complaints/inbox", "/complaints/*/answer"),
             to(List.of(PRESIDENT, DISPATCHER, COMMITTEE), "/api/v1/complaints/**"),
             to(READERS_OF_FIGURES, "/figures/**", "/api/v1/figures/**", "/api/v1/grids/**"),

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// 我的事项 What a worker needs to know to do a task, and no more of the case than that: what the task's [Disclosure]
 /// does not allow is not in it.
 ///
+/// @param version grows with each change of state
 /// @param visit   equal for tasks about one debtor in one village
 /// @param reason  why the court returned it
 /// @param outcome what was reported last, while the court has not answered
 public record Errand(
         Id id,
+        long version,
         String visit,
         String court,
         String debtorName,
@@ -46,6 +48,7 @@ public record Errand(
     private Errand with(String name, String address, String said, @Nullable String why, Disclosure allowed) {
         return new Errand(
                 id,
+                version,
                 visit,
                 court,
                 name,

@@ -3,11 +3,14 @@ package org.gridwrit.task.field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope.OfWorker;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Priority;
 import org.gridwrit.task.State;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class ErrandStore {
     private static final String SELECT = """
             select city_code, id, village_code || encode(debtor_index, 'hex') as visit, court_code, debtor_name,
-                   debtor_address, village_code, kind, words, priority, due_on, state, state_reason, outcome
+                   debtor_address, village_code, kind, words, priority, due_on, state, state_at, state_reason, outcome
               from task.task
             """;
 
@@ -41,6 +44,20 @@ class ErrandStore {
                 .param("cities", cities.toArray(String[]::new))
                 .param("worker", scope.worker())
                 .param("limit", limit)
+                .query(ErrandStore::errand)
+                .list();
+    }
+
+    /// Of these, those that are still open.
+    List<Errand> among(OfWorker scope, Collection<Id> ids) {
+        return jdbc.sql(SELECT + """
+                 where city_code = any(:cities) and id = any(:ids) and worker_id = :worker
+                   and state in ('DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED')
+                 order by priority desc, due_on, id
+                """)
+                .param("cities", ids.stream().map(Id::city).distinct().toArray(String[]::new))
+                .param("ids", ids.stream().map(Id::uuid).toArray(UUID[]::new))
+                .param("worker", scope.worker())
                 .query(ErrandStore::errand)
                 .list();
     }
@@ -91,6 +108,7 @@ class ErrandStore {
         var state = State.valueOf(row.getString("state"));
         return new Errand(
                 new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
+                Times.micros(row.getObject("state_at", OffsetDateTime.class).toInstant()),
                 row.getString("visit"),
                 row.getString("court_code"),
                 row.getString("debtor_name"),

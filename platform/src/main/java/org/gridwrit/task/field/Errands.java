@@ -1,5 +1,6 @@
 package org.gridwrit.task.field;
 
+import java.util.Collection;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope.OfWorker;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Errands {
-    static final int MOST_OPEN = 200;
+    public static final int MOST_OPEN = 200;
     static final int MOST_ENDED = 10;
 
     private final ErrandStore store;
@@ -38,7 +39,17 @@ public class Errands {
     /// One line on the trail for all debtors whose names are shown.
     @Transactional
     public List<Errand> open(Actor actor) {
-        var found = disclosed(store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN));
+        return seen(actor, store.open(new OfWorker(actor.worker()), reach.cities(actor), MOST_OPEN));
+    }
+
+    /// Of these, those that are open; on the trail like a list of them.
+    @Transactional
+    public List<Errand> among(Actor actor, Collection<Id> ids) {
+        return ids.isEmpty() ? List.of() : seen(actor, store.among(new OfWorker(actor.worker()), ids));
+    }
+
+    private List<Errand> seen(Actor actor, List<Errand> errands) {
+        var found = disclosed(errands);
         var named = found.stream().filter(Errand::isNamed).map(Errand::id).toList();
         audit.list(actor, actor.city(), "task.list", named, "open");
         return found;

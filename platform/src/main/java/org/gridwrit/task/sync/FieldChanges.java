@@ -1,0 +1,47 @@
+package org.gridwrit.task.sync;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.gridwrit.grid.GridKind;
+import org.gridwrit.shared.Id;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.State;
+import org.gridwrit.task.alarm.OwnAlarm;
+import org.gridwrit.task.field.Errand;
+import org.jspecify.annotations.Nullable;
+
+/// What changed since a cursor, as `docs/field-sync.md` says.
+///
+/// @param whole  `errands` is all that is open
+/// @param open   always all of them
+/// @param grids  only with `whole`, and once a day
+/// @param alarms absent when there are none
+public record FieldChanges(
+        String cursor,
+        Instant at,
+        boolean whole,
+        List<Id> open,
+        List<Open> errands,
+        List<Ended> ended,
+        List<Watched> watched,
+        @Nullable List<Held> grids,
+        @Nullable List<OwnAlarm> alarms) {
+    FieldChanges with(List<Held> held) {
+        return new FieldChanges(cursor, at, whole, open, errands, ended, watched, held, alarms);
+    }
+
+    FieldChanges asWhole(List<Held> held) {
+        return new FieldChanges(cursor, at, true, open, errands, ended, watched, held, alarms);
+    }
+
+    /// @param outcomes that are lawful for its kind, in the order to show them
+    record Open(@JsonUnwrapped Errand errand, String courtName, String village, List<Outcome> outcomes) {}
+
+    record Ended(Id id, State state) {}
+
+    record Watched(Id id, LocalDate until, @Nullable String approvedBy) {}
+
+    record Held(Id id, String name, GridKind kind, String villageCode) {}
+}
