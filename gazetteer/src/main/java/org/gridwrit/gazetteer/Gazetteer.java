@@ -6,6 +6,15 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gridwrit.gazetteer.array.Packed;
+import org.gridwrit.gazetteer.division.Atlas;
+import org.gridwrit.gazetteer.division.CompactForm;
+import org.gridwrit.gazetteer.division.CsvFolder;
+import org.gridwrit.gazetteer.division.Facts;
+import org.gridwrit.gazetteer.learned.Learned;
+import org.gridwrit.gazetteer.name.Names;
+import org.gridwrit.gazetteer.name.Naming;
+import org.gridwrit.gazetteer.reading.Reader;
 
 /// 地名库 Divisions of one or more provinces, and the reading of addresses against them.
 ///
@@ -37,7 +46,7 @@ public final class Gazetteer {
 
     /// Guangxi, 2023-06-30, with its history since 2016.
     public static Gazetteer load() {
-        var packed = Packed.resource(PACKED);
+        var packed = Packed.resource(Gazetteer.class, PACKED);
         return packed != null ? new Gazetteer(packed) : new Gazetteer(CompactForm.shipped());
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridwrit.gazetteer.Grid.Kind;
+import org.gridwrit.gazetteer.array.Trie;
+import org.gridwrit.gazetteer.character.Text;
 
 /// 网格名 Which of a village's grids an address means.
 ///

@@ -1,6 +1,11 @@
 package org.gridwrit.gazetteer;
 
 import java.util.List;
+import org.gridwrit.gazetteer.array.Trie;
+import org.gridwrit.gazetteer.character.Characters;
+import org.gridwrit.gazetteer.character.Text;
+import org.gridwrit.gazetteer.word.Boundaries;
+import org.gridwrit.gazetteer.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for the names of grids in what the resolution of an address has not used.

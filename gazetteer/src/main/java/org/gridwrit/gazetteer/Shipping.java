@@ -3,17 +3,17 @@ package org.gridwrit.gazetteer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gridwrit.gazetteer.array.Packing;
+import org.gridwrit.gazetteer.character.CharacterTable;
+import org.gridwrit.gazetteer.character.Characters;
+import org.gridwrit.gazetteer.division.Atlas;
+import org.gridwrit.gazetteer.division.CompactForm;
+import org.gridwrit.gazetteer.name.Naming;
 
-/// Writes what the texts of this package come to as arrays, so that loading needs no parsing. The build runs it after
+/// Writes what the texts of the library come to as arrays, so that loading needs no parsing. The build runs it after
 /// compiling; what it writes goes into the jar and nowhere else.
-final class Shipping {
+public final class Shipping {
     private Shipping() {}
-
-    static Packing ofCharacters() {
-        var packing = new Packing();
-        CharacterTable.read().pack(packing);
-        return packing;
-    }
 
     static Packing ofDivisions() {
         var packing = new Packing();
@@ -26,8 +26,13 @@ final class Shipping {
 
     /// Folder of compiled classes.
     static void main(String[] args) throws IOException {
-        var folder = Path.of(args[0]).resolve(Shipping.class.getPackageName().replace('.', '/'));
-        Files.write(folder.resolve(Characters.PACKED), ofCharacters().content());
-        Files.write(folder.resolve(Gazetteer.PACKED), ofDivisions().content());
+        var classes = Path.of(args[0]);
+        write(classes, Characters.class, Characters.PACKED, CharacterTable.packed());
+        write(classes, Gazetteer.class, Gazetteer.PACKED, ofDivisions());
+    }
+
+    private static void write(Path classes, Class<?> beside, String name, Packing packing) throws IOException {
+        var folder = beside.getPackageName().replace('.', '/');
+        Files.write(classes.resolve(folder).resolve(name), packing.content());
     }
 }

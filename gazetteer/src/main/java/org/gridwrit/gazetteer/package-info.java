@@ -1,6 +1,8 @@
 /// 地名 From a Chinese address, as people write it, to the village or community it lies in.
 ///
-/// Pure Java. Start at `Gazetteer`.
+/// The contract, and all that the module exports. Pure Java. Start at `Gazetteer`; what it does, at `reading.Reader`.
+/// Each room below builds on those before it: `array`, `character`, `word`, `division`, `name`, `mention`, `learned`,
+/// `reading`.
 @NullMarked
 package org.gridwrit.gazetteer;
 

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gridwrit.gazetteer.Resolution.Routed;
+import org.gridwrit.gazetteer.division.Csv;
+import org.gridwrit.gazetteer.reading.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 

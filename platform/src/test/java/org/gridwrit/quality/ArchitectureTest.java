@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEn
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -90,6 +91,26 @@ class ArchitectureTest {
                 .orShould()
                 .haveNameMatching(".*\\.I[A-Z][a-z][^.]*")
                 .because("such names say what a class is made of, not what it is")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theGazetteerIsUsedByItsContract() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.gridwrit.gazetteer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.gridwrit.gazetteer.*..")
+                .because("its module exports one package, and on the class path nobody else sees to that")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theRoomsOfTheGazetteerStandOneAboveTheOther() {
+        slices().matching("org.gridwrit.gazetteer.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(PROGRAM);
     }
 

@@ -97,7 +97,7 @@ class MessagesTest {
         assertThat(without("address.rule.", rules)).isEmpty();
 
         var tiers = Pattern.compile("\\b([A-Z_]+)\\(0\\.[0-9]+\\)")
-                .matcher(Sources.under("gazetteer/src/main/java/org/gridwrit/gazetteer/Reading.java", "")
+                .matcher(Sources.under("gazetteer/src/main/java/org/gridwrit/gazetteer/reading/Reading.java", "")
                         .getFirst()
                         .text())
                 .results()
