@@ -1,6 +1,5 @@
 package org.gridwrit.gazetteer.division;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,26 +130,42 @@ public final class Atlas {
     }
 
     public Place place(int village) {
-        var it = new ArrayList<Division>(4);
-        for (int at = village; at >= 0; at = parent[at]) it.add(division(at));
+        int township = parent[village];
+        int county = parent[township];
         return new Place(
-                it.get(0).code(),
-                it.get(0).name(),
-                it.get(1).code(),
-                it.get(1).name(),
-                it.get(2).code(),
-                it.get(2).name(),
-                it.get(3).code(),
-                it.get(3).name());
+                code(village),
+                name(village),
+                code(township),
+                name(township),
+                code(county),
+                Unspoken.is(name(county)) ? name(parent[county]) : name(county),
+                code(county).substring(0, 4) + "00",
+                city(county));
+    }
+
+    /// What people call the city: 北京市 over 市辖区, and 仙桃市 or 东莞市 itself where there is none.
+    private String city(int county) {
+        int above = parent[county];
+        if (level[above] == Level.PROVINCE) return name(county);
+        if (!Unspoken.is(name(above))) return name(above);
+        return isMunicipality(parent[above]) ? name(parent[above]) : name(county);
+    }
+
+    /// 北京市, 重庆市 …: province and city in one.
+    public boolean isMunicipality(int node) {
+        return level[node] == Level.PROVINCE && name(node).endsWith("市");
     }
 
     private String code(int node) {
-        int digits = switch (level[node]) {
+        return Long.toString(code[node]).substring(0, digits(level[node]));
+    }
+
+    static int digits(Level level) {
+        return switch (level) {
             case PROVINCE, CITY, COUNTY -> 6;
             case TOWNSHIP -> 9;
             case VILLAGE -> VILLAGE_DIGITS;
         };
-        return Long.toString(code[node]).substring(0, digits);
     }
 
     /// The code as a number of twelve digits: numbers stand as their codes do. -1 for what is no code.

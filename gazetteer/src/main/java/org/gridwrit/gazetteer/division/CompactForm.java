@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.gridwrit.gazetteer.Division;
 import org.gridwrit.gazetteer.Level;
@@ -16,7 +17,8 @@ import org.gridwrit.gazetteer.word.ShortNames;
 
 /// The shipped text: one division a line, its code without what its parent's line said already.
 ///
-/// `C4501南宁市`, `c02兴宁区`, `t001民生街道`, `v003兴宁社区居委会`; former names as `F`, code, code it was under, name,
+/// `C4501南宁市`, `K4419东莞市` (a city without counties), `c02兴宁区`, `t001民生街道`, `v003兴宁社区居委会`; former names as `F`, code,
+/// code it was under, name,
 /// tab-separated.
 public final class CompactForm {
     private static final String SHIPPED = "guangxi.txt";
@@ -43,10 +45,13 @@ public final class CompactForm {
             switch (line.isEmpty() ? '#' : line.charAt(0)) {
                 case 'C' -> {
                     city = line.substring(1, 5) + "00";
-                    var above = Provinces.of(city);
-                    if (!above.code().equals(province)) divisions.add(above);
-                    province = above.code();
+                    province = province(city, province, divisions);
                     divisions.add(division(Level.CITY, city, line.substring(5), province));
+                }
+                case 'K' -> {
+                    county = line.substring(1, 5) + "00";
+                    province = province(county, province, divisions);
+                    divisions.add(division(Level.COUNTY, county, line.substring(5), province));
                 }
                 case 'c' -> {
                     county = city.substring(0, 4) + line.substring(1, 3);
@@ -78,7 +83,12 @@ public final class CompactForm {
                 case CITY ->
                     out.append('C').append(it.code(), 0, 4).append(it.name()).append('\n');
                 case COUNTY ->
-                    out.append('c').append(it.code(), 4, 6).append(it.name()).append('\n');
+                    out.append(
+                                    it.code().endsWith("00")
+                                            ? "K" + it.code().substring(0, 4)
+                                            : "c" + it.code().substring(4))
+                            .append(it.name())
+                            .append('\n');
                 case TOWNSHIP ->
                     out.append('t').append(it.code(), 6, 9).append(it.name()).append('\n');
                 case VILLAGE ->
@@ -88,6 +98,13 @@ public final class CompactForm {
         for (var it : facts.formers()) {
             out.append(String.join("\t", "F", it.code(), it.under(), it.name())).append('\n');
         }
+    }
+
+    /// Before the first of its cities stands the province.
+    private static String province(String city, String before, List<Division> divisions) {
+        var above = Provinces.of(city);
+        if (!above.code().equals(before)) divisions.add(above);
+        return above.code();
     }
 
     private static Division division(Level level, String code, String name, String parent) {

@@ -12,10 +12,14 @@ import java.util.function.Consumer;
 
 /// A CSV file with a header line, row by row (RFC 4180, no line breaks inside fields).
 public final class Csv {
-    public record Row(Map<String, Integer> header, List<String> fields) {
+    public record Row(Path file, int line, Map<String, Integer> header, List<String> fields) {
         public String get(String column) {
             var at = header.get(column);
             return at == null || at >= fields.size() ? "" : fields.get(at);
+        }
+
+        IllegalArgumentException refused(String why) {
+            return new IllegalArgumentException("%s, line %d: %s".formatted(file.getFileName(), line, why));
         }
     }
 
@@ -27,8 +31,10 @@ public final class Csv {
             var first = lines.readLine();
             if (first == null) return;
             for (var name : split(first.replace("\uFEFF", ""))) header.put(name, header.size());
+            int number = 1;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty()) use.accept(new Row(header, split(line)));
+                number++;
+                if (!line.isEmpty()) use.accept(new Row(file, number, header, split(line)));
             }
         }
     }

@@ -49,7 +49,7 @@ public final class Slips {
             if (word == Trie.NONE) continue;
             for (int start = Math.max(0, at - LONGEST); start <= at - SHORTEST; start++) {
                 if (!mayBegin(start, at)) continue;
-                var found = nearest(start, at, word, scope < 0 ? 0 : scope, Level.COUNTY);
+                var found = nearest(start, at, word, scope, Level.COUNTY);
                 if (found != null) return found;
                 if (isCityOrCounty(start, at, text.at(at + (word & 0xFF) - 1), word & 0xFF)) foreign = true;
             }
@@ -121,7 +121,8 @@ public final class Slips {
         int best = allowed + APART;
         int second = best;
         int found = -1;
-        for (int node = within; node < atlas.end[within]; ) {
+        int last = within < 0 ? atlas.size() : atlas.end[within];
+        for (int node = Math.max(0, within); node < last; ) {
             if (atlas.level[node] == level) {
                 mentions.step();
                 int distance = distance(names.name(node), start, length, allowed);

@@ -5,6 +5,7 @@ import org.gridwrit.gazetteer.Level;
 import org.gridwrit.gazetteer.character.Text;
 import org.gridwrit.gazetteer.division.Atlas;
 import org.gridwrit.gazetteer.division.Facts.Former;
+import org.gridwrit.gazetteer.division.Unspoken;
 import org.gridwrit.gazetteer.word.ShortNames;
 import org.gridwrit.gazetteer.word.Words;
 
@@ -30,9 +31,22 @@ public final class Naming {
         var name = atlas.name(it);
         var shortName = atlas.shortName(it);
         entries.own[it] = entries.count;
+        if (Unspoken.is(name)) {
+            unspoken(name, it);
+            return;
+        }
         add(shortName, it, atlas.parent[it], shortName.equals(name) ? Names.WHOLE : 0);
         if (atlas.level[it] == Level.VILLAGE) withoutTownship(shortName, it);
         if (atlas.kind[it] == Words.OTHER_TOWNSHIP || endsInNoMarker(it)) add(name, it, atlas.parent[it], Names.WHOLE);
+    }
+
+    /// It has an entry like any other, but no text is ever read as its name.
+    private void unspoken(String name, int it) {
+        int entry = entries.next();
+        entries.node[entry] = it;
+        entries.under[entry] = atlas.parent[it];
+        entries.nameOf[entry] = entries.words.size();
+        entries.words.add(name);
     }
 
     /// 足别瑶族苗族乡: its short name is 足别, and no list of words can hold 瑶族苗族乡.

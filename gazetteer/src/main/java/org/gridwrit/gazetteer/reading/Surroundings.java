@@ -150,7 +150,10 @@ final class Surroundings {
                 if (!inCity) account.add("city", Weights.CITY, area);
                 inCity = true;
             }
-            case PROVINCE, TOWNSHIP, VILLAGE -> {}
+            case PROVINCE -> {
+                if (atlas.isMunicipality(node)) inCity = true;
+            }
+            case TOWNSHIP, VILLAGE -> {}
         }
     }
 

@@ -14,6 +14,7 @@ import org.gridwrit.gazetteer.Resolution.Routed;
 import org.gridwrit.gazetteer.array.CharSet;
 import org.gridwrit.gazetteer.character.Text;
 import org.gridwrit.gazetteer.division.Atlas;
+import org.gridwrit.gazetteer.division.Unspoken;
 import org.gridwrit.gazetteer.learned.Learned.Heard;
 import org.gridwrit.gazetteer.mention.Areas;
 import org.gridwrit.gazetteer.mention.Mention;
@@ -47,6 +48,7 @@ final class Wording {
         if (near.size() > MOST_CANDIDATES) return new Manual(Reason.TOO_MANY, areas.known(), evidence(text, best));
         int common = best.village();
         for (var it : near) while (common >= 0 && !atlas.within(it.village(), common)) common = atlas.parent[common];
+        while (common >= 0 && Unspoken.is(atlas.name(common))) common = atlas.parent[common];
         double share = ANY_OF_THEM / near.size();
         var candidates = near.stream()
                 .map(it -> new Candidate(atlas.place(it.village()), reason(it), share))
