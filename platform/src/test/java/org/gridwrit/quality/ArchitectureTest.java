@@ -7,7 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -19,6 +21,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
@@ -112,6 +115,15 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(PROGRAM);
+    }
+
+    /// Tests have a cheaper one beside it.
+    @Test
+    void passwordsAreHashedByOneClassOnly() {
+        assertThat(PROGRAM.stream()
+                        .filter(it -> it.isAssignableTo(PasswordEncoder.class))
+                        .map(JavaClass::getSimpleName))
+                .containsExactly("SlowHash");
     }
 
     @Test
