@@ -58,6 +58,7 @@ final class ReportScript {
                 addBusiness(List.of(statement), task, whole);
             }
         }
+        if (whole.isEmpty()) throw new IllegalStateException("the server's log names no statement about task " + task);
         return whole;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What the program says to its database while it does one thing, taken from the server's own log.
 final class Spoken {
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d [^\\[\\n]*\\[(\\d+)] ([A-Z]+):  ");
-    private static final Pattern EXECUTE = Pattern.compile("(?s)execute [^:]*: (.*)");
+    private static final Pattern EXECUTE = Pattern.compile("(?s)(?:execute [^:]*|statement): (.+)");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
 
     private static final Pattern DURATION = Pattern.compile("LOG:  duration: ([0-9.]+) ms");
@@ -37,6 +37,7 @@ final class Spoken {
 
     /// Statements in their order, each with the parameters as the log shows them: quoted literals or NULL.
     List<Statement> during(Deed deed) throws IOException, SQLException, InterruptedException {
+        tellParameters();
         return statements(log(deed, "log_statement", "all"));
     }
 
@@ -46,6 +47,13 @@ final class Spoken {
                 .results()
                 .mapToDouble(it -> Double.parseDouble(it.group(1)))
                 .sum();
+    }
+
+    /// The program's server is told to keep parameters out of its log, on its command line: only a setting of the role
+    /// goes before that, and only in sessions that begin after it.
+    private void tellParameters() throws SQLException, InterruptedException {
+        tell("alter role gridwrit set log_error_verbosity = 'default'");
+        tell("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'gridwrit' and state = 'idle'");
     }
 
     private String log(Deed deed, String setting, String value) throws IOException, SQLException, InterruptedException {
