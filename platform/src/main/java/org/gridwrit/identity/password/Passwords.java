@@ -12,9 +12,8 @@ import org.gridwrit.identity.secret.Fingerprint;
 import org.gridwrit.shared.Refusal;
 
 /// 密码 Long rather than contorted (NIST SP 800-63B): no rules about kinds of characters, but nothing that is on the
-/// lists
-/// of the commonest passwords, made of the holder's own name, login or court, or guessed in fewer than ten thousand
-/// million tries.
+/// lists of the commonest passwords, made of the holder's own name, login or court, or guessed in fewer than ten
+/// thousand million tries.
 public final class Passwords {
     public static final int SHORTEST = 10;
     static final int LONGEST = 128;
@@ -27,8 +26,10 @@ public final class Passwords {
     private Passwords() {}
 
     /// @param own what belongs to the holder and so is guessed first: login, name, court or division
-    /// @throws Refusal `password.length`, `password.own`, `password.common`, `password.guessable`
+    /// @throws Refusal `password.characters`, `password.length`, `password.own`, `password.common`,
+    /// `password.guessable`
     public static void mustBeGood(String password, Collection<String> own) {
+        if (!SlowHash.isText(password)) throw new Refusal("password.characters");
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new Refusal("password.length", SHORTEST, LONGEST);
         }

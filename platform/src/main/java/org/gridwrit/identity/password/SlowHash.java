@@ -11,29 +11,28 @@ import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Argon2id at 19 MiB and two passes (OWASP), on threads of its own: one for each processor, so that a flood of
-/// sign-ins
-/// takes so many times 19 MiB and no more, and shares the processors with everybody's pages instead of holding the
-/// carriers of the virtual threads. A few seconds' worth may wait; whoever comes after that is told to come again.
+/// sign-ins takes so many times 19 MiB and no more, and shares the processors with everybody's pages instead of
+/// holding the carriers of the virtual threads. A few seconds' worth may wait; whoever comes after that is told to come
+/// again.
 @Component
 class SlowHash implements PasswordEncoder, DisposableBean {
     private static final int KIBIBYTES = 19 * 1024;
     /// Some five seconds of waiting at 140 ms each; more where the machine is busy.
     private static final int WAITING = 32;
 
+    /// Then a thread ends, and lets go of its 19 MiB.
+    private static final int IDLE_SECONDS = 60;
+
     private final PasswordEncoder costly;
     private final ExecutorService turns;
 
     @Autowired
     SlowHash() {
-        this(
-                new Argon2PasswordEncoder(16, 32, 1, KIBIBYTES, 2),
-                Runtime.getRuntime().availableProcessors(),
-                WAITING);
+        this(new Argon(KIBIBYTES, 2), Runtime.getRuntime().availableProcessors(), WAITING);
     }
 
     /// @param atOnce  how many are computed at the same time
@@ -41,8 +40,10 @@ class SlowHash implements PasswordEncoder, DisposableBean {
     SlowHash(PasswordEncoder costly, int atOnce, int waiting) {
         this.costly = costly;
         var names = Thread.ofPlatform().daemon().name("password-", 1).factory();
-        turns = new ThreadPoolExecutor(
-                atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(atOnce * waiting), names);
+        var threads = new ThreadPoolExecutor(
+                atOnce, atOnce, IDLE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(atOnce * waiting), names);
+        threads.allowCoreThreadTimeOut(true);
+        turns = threads;
     }
 
     /// @throws Refusal `password.busy` when too many wait already; so does [#matches]
@@ -58,7 +59,14 @@ class SlowHash implements PasswordEncoder, DisposableBean {
 
     @Override
     public boolean matches(@Nullable CharSequence raw, @Nullable String encoded) {
-        return inTurn(() -> costly.matches(raw, encoded));
+        // What is no text is nobody's password, and takes as long to refuse as any other.
+        boolean text = raw != null && isText(raw);
+        return inTurn(() -> costly.matches(text ? raw : "", encoded) && text);
+    }
+
+    /// JSON can say half of a surrogate pair; no encoding can.
+    static boolean isText(CharSequence typed) {
+        return typed.codePoints().noneMatch(it -> Character.getType(it) == Character.SURROGATE);
     }
 
     private <T> T inTurn(Callable<T> hash) {

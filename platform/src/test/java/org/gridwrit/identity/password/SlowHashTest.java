@@ -86,4 +86,15 @@ class SlowHashTest {
         for (var answer : answers) if (answer.get()) right++;
         return right;
     }
+
+    @Test
+    void halfASurrogatePairIsNobodysPasswordAndNoErrorOfOurs() {
+        var hash = new SlowHash(new Argon(1024, 1), 1, 3);
+        var known = hash.encode("凭祥市的网格员");
+
+        assertThat(hash.matches("\ud800", known)).isFalse();
+        assertThat(hash.matches("凭祥市的网格员\udfff", known)).isFalse();
+        assertThat(hash.matches("\udc6e\ud83d", hash.encode(""))).isFalse();
+        assertThat(hash.matches("凭祥市的网格员", known)).isTrue();
+    }
 }
