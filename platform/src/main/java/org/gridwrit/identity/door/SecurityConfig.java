@@ -17,7 +17,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
-/// The walls at the door; [SignIn] checks who comes. Everything not named here or in [Walls] needs a signed-in account.
+/// The walls at the door; [SignIn] checks who comes. Everything not named here or in [Callers] needs a signed-in account.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
     private final ActorFilter actors;
@@ -112,9 +112,9 @@ class SecurityConfig {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers(Walls.OPEN.toArray(String[]::new))
+                .requestMatchers(Callers.OPEN.toArray(String[]::new))
                 .permitAll();
-        Walls.ALL.forEach(
+        Callers.ALL.forEach(
                 it -> requests.requestMatchers(it.method(), it.patterns()).hasAnyRole(it.roleNames()));
         requests.requestMatchers("/api/**").denyAll().anyRequest().authenticated();
     }

@@ -23,7 +23,7 @@ import org.springframework.http.HttpMethod;
 /// closed. What an account may do there, and to which rows, the commands and its [Scope] decide.
 ///
 /// [Scope]: org.gridwrit.access.Scope
-record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) {
+record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles) {
     private static final List<Role> COURT = List.of(OFFICER, LIAISON, PRESIDENT);
     private static final List<Role> COURT_AND_TOWNSHIP = List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
     private static final List<Role> READERS_OF_FIGURES = List.of(OFFICER, LIAISON, PRESIDENT, COMMITTEE, DISPATCHER);
@@ -40,7 +40,7 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             "/error",
             "/favicon.ico");
 
-    static final List<Walls> ALL = List.of(
+    static final List<Callers> ALL = List.of(
             // Deciding in law is the officer's alone (CPL 239).
             to(POST, List.of(OFFICER), "/console/cases/*/closing", "/console/cases/*/recoveries"),
             to(POST, List.of(OFFICER), "/console/cases/*/resumption", "/api/v1/cases/*/resumption"),
@@ -89,12 +89,12 @@ record Walls(@Nullable HttpMethod method, List<String> paths, List<Role> roles) 
             // What anybody may look up in the law gazette or the statistics office's list.
             to(GET, List.of(Role.values()), "/api/v1/divisions/**", "/api/v1/courts/**", "/api/v1/holidays/**"));
 
-    private static Walls to(HttpMethod method, List<Role> roles, String... paths) {
-        return new Walls(method, List.of(paths), roles);
+    private static Callers to(HttpMethod method, List<Role> roles, String... paths) {
+        return new Callers(method, List.of(paths), roles);
     }
 
-    private static Walls to(List<Role> roles, String... paths) {
-        return new Walls(null, List.of(paths), roles);
+    private static Callers to(List<Role> roles, String... paths) {
+        return new Callers(null, List.of(paths), roles);
     }
 
     String[] patterns() {
