@@ -1,5 +1,6 @@
 package org.gridwrit.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,20 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10) // after what says that everything is UTF-8
 class Decoded extends OncePerRequestFilter {
+    /// The page that says so is drawn as if nothing had been sent.
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int wrong = wrong(request);
         if (wrong == 0) chain.doFilter(request, response);
+        else if (request.getDispatcherType() == DispatcherType.ERROR) chain.doFilter(new Empty(request), response);
         else response.sendError(wrong);
-    }
-
-    /// The page that says so is drawn as if nothing had been sent.
-    @Override
-    protected void doFilterNestedErrorDispatch(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        chain.doFilter(wrong(request) == 0 ? request : new Empty(request), response);
     }
 
     @Override
@@ -55,6 +50,12 @@ class Decoded extends OncePerRequestFilter {
     private static final class Empty extends HttpServletRequestWrapper {
         Empty(HttpServletRequest request) {
             super(request);
+        }
+
+        /// Or the parts of the body would be read once more.
+        @Override
+        public @Nullable String getContentType() {
+            return null;
         }
 
         @Override

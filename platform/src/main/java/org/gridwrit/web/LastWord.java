@@ -44,7 +44,7 @@ final class LastWord extends ErrorReportValve {
         int status = response.getStatus();
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) return;
         var code = ErrorPages.code(status);
-        boolean program = String.valueOf(request.getDecodedRequestURI()).startsWith("/api/");
+        boolean program = readByProgram(request.getRequestURI());
         var title = text("problem." + status, text("problem.400", ""));
         var detail = text("refusal." + code, "");
         try {
@@ -58,6 +58,12 @@ final class LastWord extends ErrorReportValve {
         } catch (IOException gone) {
             // Nobody listens any more.
         }
+    }
+
+    /// As it was sent: what was refused was not decoded. Where even the first line could not be read no browser wrote
+    /// it.
+    private static boolean readByProgram(@Nullable String asked) {
+        return asked == null || asked.startsWith("/api/");
     }
 
     private String text(String key, String otherwise) {

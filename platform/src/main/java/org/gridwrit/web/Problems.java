@@ -6,6 +6,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /// What browsers leave as it was typed, and no URI may hold.
+    private static final Pattern TYPED = Pattern.compile("[\\[\\]|]");
+
     private final MessageSource messages;
     private final Frames frames;
 
@@ -41,7 +46,7 @@ class Problems {
     Object answer(HttpServletRequest request, HttpStatusCode status, String code, Object... args) {
         var problem = ProblemDetail.forStatusAndDetail(status, text(code, args));
         problem.setTitle(title(status));
-        problem.setInstance(URI.create(address(request)));
+        problem.setInstance(URI.create(TYPED.matcher(address(request)).replaceAll(Problems::escaped)));
         problem.setProperty("code", code);
         if (!readByPerson(request)) {
             return ResponseEntity.status(status)
@@ -93,6 +98,10 @@ class Problems {
                 && accept.contains(MediaType.TEXT_HTML_VALUE)
                 && request.getHeader("HX-Request") == null
                 && !address(request).startsWith("/api/");
+    }
+
+    private static String escaped(MatchResult sign) {
+        return "%%%02X".formatted((int) sign.group().charAt(0));
     }
 
     /// What was asked for, also when the container has forwarded it to the error page.

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One thing wrong with one place of a request.
 record Try(Category category, Slot slot, UnaryOperator<Draft> wrong) {
-    private static final List<String> OTHER_TYPES = List.of(
+    static final List<String> OTHER_TYPES = List.of(
             "null",
             "true",
             "0",

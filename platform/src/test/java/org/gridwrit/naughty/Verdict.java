@@ -2,8 +2,11 @@ package org.gridwrit.naughty;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gridwrit.naughty.Wire.Answer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What is wrong with an answer.
 final class Verdict {
@@ -14,15 +17,22 @@ final class Verdict {
                     + "|\\b(?:select|insert into|update|delete from)\\s+[a-z_]+\\.[a-z_]+|syntax error|root:x:0");
 
     private static final Pattern ALIVE = Pattern.compile(
-            "<gw7x|<svg/onload=gw7x|[\"']\\s+gw7x=[\"']|href=\"(?:javascript:|[^\"]*//gw7x)|src=\"[^\"]*gw7x");
+            "<gw7x|<svg/onload=gw7x|[\"']\\s+gw7x=[\"']|href=\"(?:javascript:|(?:[a-z]+:)?[/\\\\]{2}gw7x)|src=\"[^\"]*gw7x");
     private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|,)\"?(?:=cmd|\\+gw7x|@SUM\\(gw7x)");
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> OWN = Stream.concat(
+                    Naughty.texts().stream().map(Naughty::text), Try.OTHER_TYPES.stream())
+            .filter(INSIDE.asPredicate())
+            .toList();
 
     private Verdict() {}
 
     static @Nullable String of(boolean api, Answer answer) {
         if (answer.status() >= 500) return "is an error of ours";
         var inside = INSIDE.matcher(answer.body());
-        if (inside.find()) return "tells of the inside: " + inside.group();
+        if (inside.find() && (inside = INSIDE.matcher(said(answer.body()))).find())
+            return "tells of the inside: " + inside.group();
         if (answer.body().contains(Naughty.PRODUCT)) return "has calculated what was sent";
         if (answer.headers().containsKey("x-gw7x")
                 || answer.header("set-cookie").contains("gw7x")) return "has a header of mine";
@@ -34,6 +44,17 @@ final class Verdict {
         if (!answer.body().isEmpty() && !answer.header("x-content-type-options").equals("nosniff"))
             return "may be sniffed";
         return answer.status() >= 400 ? refusal(api, answer, type) : null;
+    }
+
+    /// The answer without what was sent, now or before, and is only shown: nobody learns from it what they did not
+    /// know.
+    private static String said(String body) {
+        var plain = HtmlUtils.htmlUnescape(body);
+        for (var it : OWN) {
+            var quoted = JSON.writeValueAsString(it);
+            plain = plain.replace(it, "").replace(quoted.substring(1, quoted.length() - 1), "");
+        }
+        return plain;
     }
 
     private static @Nullable String refusal(boolean api, Answer answer, String type) {

@@ -17,9 +17,12 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
-/// The walls at the door; [SignIn] checks who comes. Everything not named here or in [Callers] needs a signed-in account.
+/// The walls at the door; [SignIn] checks who comes. Everything not named here or in [Callers] needs a signed-in
+/// account.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
+    private static final int LONGEST_ASKED_FOR = 2000;
+
     private final ActorFilter actors;
     private final TokenFilter tokens;
     private final Doors doors;
@@ -79,7 +82,7 @@ class SecurityConfig {
                         .logoutSuccessUrl("/sign-in?left")
                         .deleteCookies(SessionCookie.NAME))
                 .csrf(it -> it.csrfTokenRepository(csrfTokens()))
-                .requestCache(it -> it.requestCache(new CookieRequestCache()))
+                .requestCache(it -> it.requestCache(askedFor()))
                 .exceptionHandling(it -> it.authenticationEntryPoint(doors::showIn))
                 .addFilterBefore(actors.filter(), AuthorizationFilter.class)
                 .build();
@@ -91,6 +94,8 @@ class SecurityConfig {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterNames(it -> it.indexOf('\0') < 0);
         firewall.setAllowedParameterValues(it -> it == null || it.indexOf('\0') < 0);
+        // Bytes that are no Latin letters are shown to nobody; the page that refused them would read them again.
+        firewall.setAllowedHeaderValues(it -> it == null || it.chars().noneMatch(sign -> sign < ' ' && sign != '\t'));
         return firewall;
     }
 
@@ -106,6 +111,16 @@ class SecurityConfig {
         tokens.setCookieName("gridwrit-csrf");
         tokens.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Strict"));
         return tokens;
+    }
+
+    /// What was asked for before signing in is kept in a cookie, and an answer's headers have room for so much.
+    private static CookieRequestCache askedFor() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(it -> it.getMethod().equals("GET")
+                && it.getRequestURI().length()
+                                + String.valueOf(it.getQueryString()).length()
+                        < LONGEST_ASKED_FOR);
+        return cache;
     }
 
     private static void walls(
