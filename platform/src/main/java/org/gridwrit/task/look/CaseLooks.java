@@ -31,11 +31,14 @@ public class CaseLooks {
         this.looks = looks;
     }
 
+    /// @param number the case's
+    public record Seen(String number, Page<CaseLook> looks) {}
+
     /// @throws Refusal `casefile.unknown` for a case outside the scope
     @Transactional(readOnly = true)
-    public Page<CaseLook> of(Actor actor, Id casefile, @Nullable String after, int size) {
+    public Seen of(Actor actor, Id casefile, @Nullable String after, int size) {
         actor.mustBe(OFFICER, PRESIDENT);
-        cases.named(actor.scope(), casefile);
+        var number = cases.named(actor.scope(), casefile).number();
         var own = tasks.ofCase(actor.scope(), casefile).stream()
                 .collect(Collectors.toMap(it -> it.id().uuid(), Function.identity()));
         var subjects =
@@ -44,6 +47,6 @@ public class CaseLooks {
         var rows = found.rows().stream()
                 .map(it -> CaseLook.of(it, own.get(it.subject())))
                 .toList();
-        return new Page<>(rows, found.next());
+        return new Seen(number, new Page<>(rows, found.next()));
     }
 }

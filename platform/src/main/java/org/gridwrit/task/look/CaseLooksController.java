@@ -2,7 +2,6 @@ package org.gridwrit.task.look;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.gridwrit.access.Actor;
-import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
@@ -21,17 +20,16 @@ class CaseLooksController {
     private static final int PAGE = 50;
 
     private final CaseLooks looks;
-    private final CaseFiles cases;
 
-    CaseLooksController(CaseLooks looks, CaseFiles cases) {
+    CaseLooksController(CaseLooks looks) {
         this.looks = looks;
-        this.cases = cases;
     }
 
     @GetMapping("/console/cases/{id}/looks")
     String all(Actor actor, @PathVariable Id id, @RequestParam(required = false) @Nullable String after, Model model) {
-        model.addAttribute("looks", looks.of(actor, id, after, PAGE));
-        model.addAttribute("number", cases.named(actor.scope(), id).number());
+        var seen = looks.of(actor, id, after, PAGE);
+        model.addAttribute("looks", seen.looks());
+        model.addAttribute("number", seen.number());
         model.addAttribute("first", after == null || after.isBlank());
         return shown(id, model, "task/case-looks");
     }
@@ -39,7 +37,7 @@ class CaseLooksController {
     /// What the page of a case asks for.
     @GetMapping("/console/cases/{id}/looks/newest")
     String newest(Actor actor, @PathVariable Id id, Model model) {
-        model.addAttribute("looks", looks.of(actor, id, null, NEWEST));
+        model.addAttribute("looks", looks.of(actor, id, null, NEWEST).looks());
         return shown(id, model, "task/look-parts :: newest");
     }
 
@@ -47,7 +45,7 @@ class CaseLooksController {
     @GetMapping("/api/v1/cases/{id}/looks")
     @ResponseBody
     Page<CaseLook> list(Actor actor, @PathVariable Id id, @RequestParam(required = false) @Nullable String after) {
-        return looks.of(actor, id, after, PAGE);
+        return looks.of(actor, id, after, PAGE).looks();
     }
 
     private static String shown(Id id, Model model, String view) {

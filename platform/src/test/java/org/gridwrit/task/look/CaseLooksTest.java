@@ -89,7 +89,7 @@ class CaseLooksTest {
         tasks.accept(cast.li, task, Stage.key());
         assertThat(phone("/field/tasks/" + task)).hasStatusOk();
 
-        var seen = looks.of(cast.wei, casefile, null, 50).rows();
+        var seen = looks.of(cast.wei, casefile, null, 50).looks().rows();
         assertThat(seen)
                 .extracting(CaseLook::who, CaseLook::role, CaseLook::action, CaseLook::kind, CaseLook::purpose)
                 .containsExactly(
@@ -111,10 +111,10 @@ class CaseLooksTest {
         lists.list(cast.huang, new TaskFilter(null, null, null), null);
         assertThat(phone("/field")).hasStatusOk();
 
-        var seen = looks.of(cast.wei, casefile, null, 50).rows();
+        var seen = looks.of(cast.wei, casefile, null, 50).looks().rows();
         assertThat(seen).allMatch(CaseLook::listed);
         assertThat(seen).extracting(CaseLook::who).containsExactlyInAnyOrder("陆书记员", "黄");
-        assertThat(looks.of(cast.wei, other, null, 50).rows())
+        assertThat(looks.of(cast.wei, other, null, 50).looks().rows())
                 .extracting(CaseLook::who)
                 .containsExactly("陆书记员");
 
@@ -122,7 +122,7 @@ class CaseLooksTest {
         assertThat(phone("/field")).hasStatusOk();
         clock.turn(Duration.ofDays(1));
         lists.list(cast.huang, new TaskFilter(null, null, null), null);
-        assertThat(looks.of(cast.wei, casefile, null, 50).rows())
+        assertThat(looks.of(cast.wei, casefile, null, 50).looks().rows())
                 .extracting(CaseLook::who)
                 .containsExactlyInAnyOrder("陆书记员", "黄", "黄", "李");
     }
@@ -137,8 +137,8 @@ class CaseLooksTest {
         assertThat(send(cast.elsewhere, "/api/v1/cases/" + casefile + "/looks")).hasStatus(404);
         assertThat(send(cast.li, "/console/cases/" + casefile + "/looks")).hasStatus(403);
         assertThat(send(cast.lu, "/api/v1/cases/" + casefile + "/looks")).hasStatus(403);
-        assertThat(looks.of(cast.above, casefile, null, 50).rows()).hasSize(1);
-        assertThat(looks.of(cast.wei, file("3"), null, 50).rows()).isEmpty();
+        assertThat(looks.of(cast.above, casefile, null, 50).looks().rows()).hasSize(1);
+        assertThat(looks.of(cast.wei, file("3"), null, 50).looks().rows()).isEmpty();
     }
 
     @Test
@@ -147,8 +147,8 @@ class CaseLooksTest {
             cases.look(colleague("第" + i + "位"), casefile);
             later();
         }
-        var first = looks.of(cast.wei, casefile, null, 5);
-        var rest = looks.of(cast.wei, casefile, first.next(), 5);
+        var first = looks.of(cast.wei, casefile, null, 5).looks();
+        var rest = looks.of(cast.wei, casefile, first.next(), 5).looks();
         assertThat(first.rows()).extracting(CaseLook::who).containsExactly("第6位", "第5位", "第4位", "第3位", "第2位");
         assertThat(rest.rows()).extracting(CaseLook::who).containsExactly("第1位", "第0位");
         assertThat(rest.next()).isNull();
