@@ -1,5 +1,8 @@
 package org.gridwrit.statistics;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,13 @@ public record FigureQuery(
     public FigureQuery {
         if (court != null && !court.matches("\\p{IsHan}\\d{0,4}")) throw new Refusal("court.unknown", court);
         if (place != null && !place.matches("\\d{4}|\\d{6}|\\d{9}")) throw new Refusal("division.unknown", place);
+    }
+
+    /// For the trail: names places, courts and days, never anybody.
+    String words() {
+        return Stream.of(by.name(), period.from() + "/" + period.to(), court, place)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     FigureQuery by(Grouping other) {

@@ -1,5 +1,7 @@
 package org.gridwrit.statistics;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -72,6 +74,25 @@ public class Figures {
                         .filter(it -> it.figures().values().stream().anyMatch(figure -> !figure.empty()))
                         .toList(),
                 found.total());
+    }
+
+    /// 下载 The table, to be carried away.
+    public FigureTable download(Actor actor, FigureQuery query) {
+        var table = table(actor, query);
+        audit.record(actor, actor.city(), "figures.download", subject(query), query.words());
+        return table;
+    }
+
+    /// 下载清单 The list behind a figure has been read to be carried away.
+    ///
+    /// @param records how many lines
+    public void downloaded(Actor actor, Measure measure, FigureQuery query, @Nullable String unit, int records) {
+        if (!mayRead(actor)) throw new Refusal("access.case-content");
+        audit.list(actor, actor.city(), "figures.export", records, measure + " " + narrowed(query, unit));
+    }
+
+    private static UUID subject(FigureQuery query) {
+        return UUID.nameUUIDFromBytes(query.words().getBytes(UTF_8));
     }
 
     /// Makes days and months anew from the facts.

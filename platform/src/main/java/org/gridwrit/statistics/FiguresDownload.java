@@ -48,7 +48,7 @@ class FiguresDownload {
     @StepUp
     @GetMapping("/figures/table.csv")
     ResponseEntity<byte[]> table(Actor actor, @ModelAttribute Asked asked, Locale locale) {
-        var table = figures.table(actor, asked.query(actor, today()));
+        var table = figures.download(actor, asked.query(actor, today()));
         var lines = new ArrayList<List<String>>();
         var head = new ArrayList<>(List.of(text("figures.code", locale), text("figures.unit", locale)));
         Arrays.stream(Measure.values()).map(it -> text("measure." + it, locale)).forEach(head::add);
@@ -85,6 +85,7 @@ class FiguresDownload {
                             it.amount().yuan().toPlainString())));
             next = page.next();
         } while (next != null && lines.size() < 100_000);
+        figures.downloaded(actor, measure, query, unit, lines.size() - 1);
         return sheet("facts.csv", lines);
     }
 

@@ -153,6 +153,19 @@ class FiguresPagesTest {
     }
 
     @Test
+    void whoeverCarriesFiguresAwayStandsOnTheTrail() throws Exception {
+        var wei = actor(Role.OFFICER, new Scope.OfCourt("桂1481"));
+        mvc.perform(as(wei, get("/figures/table.csv?year=2019&by=MONTH").with(fresh(wei))));
+        mvc.perform(as(wei, get("/figures/DOCUMENTS_SERVED/facts.csv?year=2019").with(fresh(wei))));
+
+        assertThat(jdbc.sql("""
+                        select action || ' ' || records || ' ' || regexp_replace(detail, '^[0-9a-f]{16}$', 'fingerprint')
+                          from audit.entry where actor_id = ? order by id
+                        """).param(wei.account()).query(String.class).list())
+                .containsExactly("figures.download 1 MONTH 2019-01-01/2019-12-31", "figures.export 6 fingerprint");
+    }
+
+    @Test
     void programsReadFiguresAndFacts() throws Exception {
         mvc.perform(as(WEI, get("/api/v1/figures?year=2019&month=5&by=COUNTY")))
                 .andExpect(jsonPath("$.total.DOCUMENTS_SERVED.number").value(6))
