@@ -29,23 +29,20 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
-import org.gridwrit.task.TaskLists;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// 授权证 Issued by the township for a year, shown by the worker, checked by anybody, revoked at once. For one task there
-/// are
-/// [TaskCards].
+/// are [TaskCards].
 @Service
 @Transactional
 public class Cards {
-    private static final int LONGEST_REASON = 200;
     private static final String CHECK = "card-check";
 
     private final CardStore store;
     private final TaskCardStore taskCards;
     private final Areas areas;
-    private final TaskLists tasks;
+    private final TownshipTaskCards ofTasks;
     private final Workers workers;
     private final Grids grids;
     private final Divisions divisions;
@@ -59,7 +56,7 @@ public class Cards {
             CardStore store,
             TaskCardStore taskCards,
             Areas areas,
-            TaskLists tasks,
+            TownshipTaskCards ofTasks,
             Workers workers,
             Grids grids,
             Divisions divisions,
@@ -71,7 +68,7 @@ public class Cards {
         this.store = store;
         this.taskCards = taskCards;
         this.areas = areas;
-        this.tasks = tasks;
+        this.ofTasks = ofTasks;
         this.workers = workers;
         this.grids = grids;
         this.divisions = divisions;
@@ -118,15 +115,11 @@ public class Cards {
     /// 吊销 Whoever scans it from now on is told. The worker's cards for single tasks go with it.
     void revoke(Actor actor, Id id, String reason) {
         actor.mustBe(DISPATCHER);
-        var why = reason.strip();
-        if (why.isEmpty()) throw new Refusal("card.reason-missing");
-        if (why.length() > LONGEST_REASON) throw new Refusal("card.reason-long", LONGEST_REASON);
+        var why = TownshipTaskCards.reason(reason);
         var card = store.lock(actor.scope(), id).orElseThrow(() -> new Refusal("card.unknown"));
         if (card.revocation() != null) return;
         store.revoke(id, why, clock.instant());
-        for (var city : tasks.cities(actor)) {
-            taskCards.revokeOf(actor.scope(), city, card.worker(), why, clock.instant());
-        }
+        ofTasks.revoke(actor, card.worker(), why);
         audit.record(actor, id.city(), "card.revoke", id.uuid());
     }
 

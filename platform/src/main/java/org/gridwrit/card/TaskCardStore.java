@@ -3,13 +3,17 @@ package org.gridwrit.card;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskKind;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -90,18 +94,39 @@ class TaskCardStore {
                 .list();
     }
 
-    /// A township takes the worker's card away, and these with it.
-    void revokeOf(Scope scope, String city, UUID worker, String reason, Instant at) {
+    /// Of the workers of a township: how many each can show on this day.
+    Map<UUID, Integer> underWay(Scope scope, String city, String township, LocalDate day) {
+        var found = new HashMap<UUID, Integer>();
         jdbc.sql("""
+                select worker_id, count(*) from card.task_card
+                 where city_code = :city and township_code = :township and :township like :reach
+                   and revoked_at is null and to_day >= :day
+                 group by worker_id
+                """)
+                .param("city", city)
+                .param("township", township)
+                .param("reach", scope.divisionPattern())
+                .param("day", day)
+                .query((RowCallbackHandler) row -> found.put(row.getObject(1, UUID.class), row.getInt(2)));
+        return found;
+    }
+
+    /// A township takes away what the worker has for tasks.
+    ///
+    /// @return the cards
+    List<UUID> revokeOf(Scope scope, String city, UUID worker, String reason, Instant at) {
+        return jdbc.sql("""
                 update card.task_card set revoked_at = :at, revoke_reason = :reason
                  where city_code = :city and worker_id = :worker and township_code like :reach and revoked_at is null
+                returning id
                 """)
                 .param("at", Times.utc(at))
                 .param("reason", reason)
                 .param("city", city)
                 .param("worker", worker)
                 .param("reach", scope.divisionPattern())
-                .update();
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private static AuthorityCard card(ResultSet row, int n) throws SQLException {

@@ -20,12 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TownshipCardsController {
     private final Cards cards;
+    private final TownshipTaskCards ofTasks;
     private final Divisions divisions;
     private final CardPages pages;
     private final Clock clock;
 
-    TownshipCardsController(Cards cards, Divisions divisions, CardPages pages, Clock clock) {
+    TownshipCardsController(Cards cards, TownshipTaskCards ofTasks, Divisions divisions, CardPages pages, Clock clock) {
         this.cards = cards;
+        this.ofTasks = ofTasks;
         this.divisions = divisions;
         this.pages = pages;
         this.clock = clock;
@@ -45,6 +47,7 @@ class TownshipCardsController {
         model.addAttribute("towns", towns);
         model.addAttribute("township", chosen);
         model.addAttribute("holders", cards.inTownship(actor, chosen));
+        model.addAttribute("underWay", ofTasks.underWay(actor, chosen));
         model.addAttribute("today", Times.today(clock));
         return "card/township";
     }
@@ -79,6 +82,20 @@ class TownshipCardsController {
             @RequestParam String township,
             RedirectAttributes flash) {
         cards.revoke(actor, id, reason);
+        flash.addFlashAttribute("notice", "card.revoked");
+        flash.addAttribute("township", township);
+        return "redirect:/township/cards";
+    }
+
+    /// Of a worker who may have no card for the year at all.
+    @PostMapping("/township/workers/{id}/task-cards/revocation")
+    String revokeOfTasks(
+            Actor actor,
+            @PathVariable Id id,
+            @RequestParam String reason,
+            @RequestParam String township,
+            RedirectAttributes flash) {
+        ofTasks.revoke(actor, id, reason);
         flash.addFlashAttribute("notice", "card.revoked");
         flash.addAttribute("township", township);
         return "redirect:/township/cards";

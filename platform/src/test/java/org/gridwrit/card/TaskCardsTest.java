@@ -2,8 +2,10 @@ package org.gridwrit.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.gridwrit.task.Stage.key;
 import static org.gridwrit.task.Stage.wanted;
+import static org.gridwrit.testing.SignedIn.as;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,7 +13,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
@@ -58,6 +62,9 @@ class TaskCardsTest {
 
     @Autowired
     Cards cards;
+
+    @Autowired
+    TownshipTaskCards ofTasks;
 
     @Autowired
     CardStage stage;
@@ -204,6 +211,58 @@ class TaskCardsTest {
         cards.issueAll(CardsTest.HUANG, CardsTest.TOWN);
         cards.revoke(CardsTest.HUANG, cards.own(li).orElseThrow().id(), "手机丢失");
         assertThat(state(token)).isEqualTo(CardState.REVOKED);
+    }
+
+    @Test
+    @DisplayName("网格员没有年度证，网格办也能吊销其单项授权证；扫码的人立刻看到")
+    void theTownshipTakesAwayCardsForTasksAlsoWithoutACardForTheYear() throws Exception {
+        taskCards.issue(li, task);
+        var token = token();
+        var worker = new Id(Cast.CHONGZUO, li.worker());
+        assertThat(ofTasks.underWay(CardsTest.HUANG, CardsTest.TOWN)).containsExactly(entry(li.worker(), 1));
+        mvc.perform(as(CardsTest.HUANG, get("/township/cards")))
+                .andExpect(content().string(allOf(containsString("单项 1 张"), containsString("吊销单项授权证"))));
+        assertThatThrownBy(() -> ofTasks.revoke(CardsTest.HUANG, worker, " ")).hasMessage("card.reason-missing");
+        var elsewhere = new Actor(key(), "外", Role.DISPATCHER, Cast.CHONGZUO, new Scope.OfDivision("451402001"));
+        assertThatThrownBy(() -> ofTasks.revoke(elsewhere, worker, "手机丢失")).hasMessage("worker.unknown");
+        assertThat(state(token)).isEqualTo(CardState.VALID);
+
+        mvc.perform(as(CardsTest.HUANG, post("/township/workers/{id}/task-cards/revocation", worker))
+                        .param("township", CardsTest.TOWN)
+                        .param("reason", "手机丢失"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(state(token)).isEqualTo(CardState.REVOKED);
+        assertThat(ofTasks.revoke(CardsTest.HUANG, worker, "手机丢失")).isZero();
+        assertThat(ofTasks.underWay(CardsTest.HUANG, CardsTest.TOWN)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'card.revoke-task'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void programsOfATownshipSeeAndRevokeCards() throws Exception {
+        taskCards.issue(li, task);
+        cards.issueAll(CardsTest.HUANG, CardsTest.TOWN);
+        var worker = new Id(Cast.CHONGZUO, li.worker());
+        var year = cards.own(li).orElseThrow().id();
+        var listed = get("/api/v1/cards").param("township", CardsTest.TOWN);
+        mvc.perform(as(CardsTest.HUANG, listed))
+                .andExpect(jsonPath("$[?(@.worker == '%s')].taskCards", worker).value(1))
+                .andExpect(jsonPath("$[?(@.worker == '%s')].card.id", worker).value(year.toString()));
+        mvc.perform(as(CardsTest.HUANG, put("/api/v1/workers/{id}/task-cards/revocation", worker))
+                        .contentType("application/json")
+                        .content("{\"reason\":\"手机丢失\"}"))
+                .andExpect(status().isNoContent());
+        mvc.perform(as(CardsTest.HUANG, put("/api/v1/cards/{id}/revocation", year))
+                        .contentType("application/json")
+                        .content("{\"reason\":\"手机丢失\"}"))
+                .andExpect(status().isNoContent());
+        mvc.perform(as(CardsTest.HUANG, listed))
+                .andExpect(jsonPath("$[?(@.worker == '%s')].taskCards", worker).value(0))
+                .andExpect(
+                        jsonPath("$[?(@.worker == '%s')].card.reason", worker).value("手机丢失"));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ enum Belongings {
     LEARNED_NAME("学得的地名 learned name", "learned-names/{id}"),
     WATCH("行踪关注 watch", "watches/{id}"),
     CARD("授权证 card", "cards/{id}"),
+    WORKER("网格员 worker", "workers/{id}"),
     HOLD("法律保全 hold", "holds/{id}"),
     COMPLAINT("投诉建议 complaint", "complaints/{id}"),
     PHONES("网格员的手机 a worker's phones", "devices/{account}"),
@@ -86,8 +87,19 @@ enum Belongings {
             case GRID -> role.ofCourt() || (role == Role.COMMITTEE && sameCity);
             case LEARNED_NAME -> role.ofCourt() && sameCity;
             case COMPLAINT -> role == Role.COMMITTEE && sameCity;
-            case CASE, TASK, ROUTE, DOCKET, WATCH, HOLD, CARD, PHONES, OWN_PHONE, OWN_TOKEN, OWN_SESSION, OWN_PASSKEY ->
-                false;
+            case CASE,
+                    TASK,
+                    ROUTE,
+                    DOCKET,
+                    WATCH,
+                    HOLD,
+                    CARD,
+                    WORKER,
+                    PHONES,
+                    OWN_PHONE,
+                    OWN_TOKEN,
+                    OWN_SESSION,
+                    OWN_PASSKEY -> false;
         };
     }
 

@@ -71,6 +71,8 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(PUT, List.of(DISPATCHER), "/api/v1/grids/*/post"),
             to(DELETE, List.of(DISPATCHER), "/api/v1/grids/*/post"),
             to(POST, List.of(DISPATCHER), "/api/v1/workers"),
+            to(PUT, List.of(DISPATCHER), "/api/v1/workers/*/task-cards/revocation"),
+            to(List.of(DISPATCHER), "/api/v1/cards/**"),
             to(GET, COURT_AND_TOWNSHIP, "/api/v1/grids/*/posts"),
             to(COURT, "/console/**", "/api/v1/cases/**", "/api/v1/dockets/**"),
             to(COURT_AND_TOWNSHIP, "/api/v1/tasks/**", "/api/v1/routes/**", "/api/v1/workers/**"),
