@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place   division code of the county or township it concerns; of the court's seat when about a court
 /// @param contact how to reach who said it; most leave none
+/// @param own     present where somebody asks about their own data
 public record Complaint(
         Id id,
         ComplaintAbout about,
@@ -19,11 +20,14 @@ public record Complaint(
         String words,
         @Nullable String contact,
         Instant filedAt,
+        @Nullable OwnData own,
         @Nullable Answer answer) {
     static final int DAYS_TO_ANSWER = 15;
 
     /// Who answered is not said: the office did; the person stands in the audit trail.
-    public record Answer(String words, Instant at) {
+    ///
+    /// @param decision on one's own data
+    public record Answer(String words, @Nullable OwnDataDecision decision, Instant at) {
         public LocalDate day() {
             return LocalDate.ofInstant(at, Times.CHINA);
         }
@@ -35,5 +39,11 @@ public record Complaint(
 
     public LocalDate dueOn() {
         return filedOn().plusDays(DAYS_TO_ANSWER);
+    }
+
+    /// Personal data stays out of logs.
+    @Override
+    public String toString() {
+        return "Complaint " + id;
     }
 }

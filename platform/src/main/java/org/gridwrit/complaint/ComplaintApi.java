@@ -23,7 +23,8 @@ class ComplaintApi {
         this.complaints = complaints;
     }
 
-    record Words(@Nullable String words) {}
+    /// @param decision where somebody asks about their own data
+    record Words(@Nullable String words, @Nullable OwnDataDecision decision) {}
 
     @Operation(summary = "投诉建议，待答复或已答复 · Complaints waiting for an answer, or answered")
     @GetMapping("/api/v1/complaints")
@@ -38,6 +39,6 @@ class ComplaintApi {
     @PutMapping("/api/v1/complaints/{id}/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(Actor actor, @PathVariable Id id, @RequestBody Words body) {
-        complaints.answer(actor, id, body.words() == null ? "" : body.words());
+        complaints.answer(actor, id, body.words() == null ? "" : body.words(), body.decision());
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ComplaintStore {
     private static final String COLUMNS =
-            "city_code, id, about, suggestion, place, court_code, words, contact, filed_at, answer, answered_at";
+            "city_code, id, about, suggestion, place, court_code, words, contact, wanted, person, filed_at, answer, decision,"
+                    + " answered_at";
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -33,12 +34,13 @@ class ComplaintStore {
 
     void add(Complaint complaint, Receipt receipt, String source) {
         var contact = complaint.contact();
+        var own = complaint.own();
         jdbc.sql("""
                 insert into complaint.complaint
-                  (city_code, id, about, answerer, suggestion, place, court_code, words, contact, receipt_index,
-                   source_index, filed_at)
-                values (:city, :id, :about, :answerer, :suggestion, :place, :court, :words, :contact, :receipt,
-                        :source, :at)
+                  (city_code, id, about, answerer, suggestion, place, court_code, words, contact, wanted, person,
+                   receipt_index, source_index, filed_at)
+                values (:city, :id, :about, :answerer, :suggestion, :place, :court, :words, :contact, :wanted, :person,
+                        :receipt, :source, :at)
                 """)
                 .param("city", complaint.id().city())
                 .param("id", complaint.id().uuid())
@@ -49,6 +51,8 @@ class ComplaintStore {
                 .param("court", complaint.court())
                 .param("words", seal.seal(Purpose.COMPLAINT, complaint.words()))
                 .param("contact", contact == null ? null : seal.seal(Purpose.COMPLAINT, contact))
+                .param("wanted", own == null ? null : own.wanted().name())
+                .param("person", own == null ? null : seal.seal(Purpose.COMPLAINT, own.name() + "\n" + own.idNumber()))
                 .param("receipt", seal.index(receipt.secret()))
                 .param("source", seal.index(source))
                 .param("at", Times.utc(complaint.filedAt()))
@@ -115,21 +119,22 @@ class ComplaintStore {
                 .optional();
     }
 
-    void answer(Id id, String words, Instant at) {
+    void answer(Id id, Complaint.Answer answer) {
+        var decision = answer.decision();
         jdbc.sql("""
-                update complaint.complaint set answer = :answer, answered_at = :at
+                update complaint.complaint set answer = :answer, decision = :decision, answered_at = :at
                  where city_code = :city and id = :id
                 """)
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .param("answer", seal.seal(Purpose.COMPLAINT, words))
-                .param("at", Times.utc(at))
+                .param("answer", seal.seal(Purpose.COMPLAINT, answer.words()))
+                .param("decision", decision == null ? null : decision.name())
+                .param("at", Times.utc(answer.at()))
                 .update();
     }
 
     private Complaint complaint(ResultSet row, int n) throws SQLException {
         var contact = row.getBytes("contact");
-        var answer = row.getBytes("answer");
         return new Complaint(
                 new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
                 ComplaintAbout.valueOf(row.getString("about")),
@@ -139,11 +144,24 @@ class ComplaintStore {
                 seal.open(row.getBytes("words")),
                 contact == null ? null : seal.open(contact),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
-                answer == null
-                        ? null
-                        : new Complaint.Answer(
-                                seal.open(answer),
-                                row.getObject("answered_at", OffsetDateTime.class)
-                                        .toInstant()));
+                own(row),
+                given(row));
+    }
+
+    private @Nullable OwnData own(ResultSet row) throws SQLException {
+        var person = row.getBytes("person");
+        if (person == null) return null;
+        var words = seal.open(person).split("\n", 2);
+        return new OwnData(OwnData.Wanted.valueOf(row.getString("wanted")), words[0], words[1]);
+    }
+
+    private Complaint.@Nullable Answer given(ResultSet row) throws SQLException {
+        var answer = row.getBytes("answer");
+        if (answer == null) return null;
+        var decision = row.getString("decision");
+        return new Complaint.Answer(
+                seal.open(answer),
+                decision == null ? null : OwnDataDecision.valueOf(decision),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -40,6 +40,7 @@ public class Complaints {
     private final ComplaintStore store;
     private final Divisions divisions;
     private final Courts courts;
+    private final OwnDataDesk ownData;
     private final Audit audit;
     private final Walls walls;
     private final Keys keys;
@@ -49,6 +50,7 @@ public class Complaints {
             ComplaintStore store,
             Divisions divisions,
             Courts courts,
+            OwnDataDesk ownData,
             Audit audit,
             Walls walls,
             Keys keys,
@@ -56,6 +58,7 @@ public class Complaints {
         this.store = store;
         this.divisions = divisions;
         this.courts = courts;
+        this.ownData = ownData;
         this.audit = audit;
         this.walls = walls;
         this.keys = keys;
@@ -86,6 +89,7 @@ public class Complaints {
                         said.words(),
                         said.contact(),
                         clock.instant(),
+                        said.own(),
                         null),
                 receipt,
                 source);
@@ -115,7 +119,10 @@ public class Complaints {
     }
 
     /// 答复 Given once; who asked may have read it already.
-    void answer(Actor actor, Id id, String words) {
+    ///
+    /// @param decision where somebody asks about their own data, and only there
+    /// @throws Refusal `own-data.decision-missing`, `own-data.live-case`, `own-data.kept`, `complaint.answered`
+    void answer(Actor actor, Id id, String words, @Nullable OwnDataDecision decision) {
         actor.mustBe(PRESIDENT, DISPATCHER, COMMITTEE);
         var complaint = store.lock(actor.scope(), actor.role(), id).orElseThrow(() -> new Refusal("complaint.unknown"));
         var plain = words.strip();
@@ -123,11 +130,20 @@ public class Complaints {
         if (plain.length() > LONGEST_ANSWER) throw new Refusal("complaint.words-long", LONGEST_ANSWER, plain.length());
         var given = complaint.answer();
         if (given != null) {
-            if (given.words().equals(plain)) return;
+            if (given.words().equals(plain) && given.decision() == decision) return;
             throw new Refusal("complaint.answered", given.day());
         }
-        store.answer(id, plain, clock.instant());
-        audit.record(actor, id.city(), "complaint.answer", id.uuid());
+        mustBeDecided(actor, complaint, decision);
+        store.answer(id, new Complaint.Answer(plain, decision, clock.instant()));
+        audit.record(actor, id.city(), "complaint.answer", id.uuid(), decision == null ? "" : decision.name());
+    }
+
+    private void mustBeDecided(Actor actor, Complaint complaint, @Nullable OwnDataDecision decision) {
+        var own = complaint.own();
+        if ((own == null) != (decision == null)) throw new Refusal("own-data.decision-missing");
+        if (own != null && decision == OwnDataDecision.GRANTED) {
+            ownData.mustBeGrantable(actor, complaint.id().city(), own);
+        }
     }
 
     private record Place(String code, String city) {}

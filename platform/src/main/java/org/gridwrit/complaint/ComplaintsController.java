@@ -20,12 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ComplaintsController {
     private final Complaints complaints;
+    private final OwnDataDesk ownData;
     private final Divisions divisions;
     private final Courts courts;
     private final Clock clock;
 
-    ComplaintsController(Complaints complaints, Divisions divisions, Courts courts, Clock clock) {
+    ComplaintsController(Complaints complaints, OwnDataDesk ownData, Divisions divisions, Courts courts, Clock clock) {
         this.complaints = complaints;
+        this.ownData = ownData;
         this.divisions = divisions;
         this.courts = courts;
         this.clock = clock;
@@ -37,7 +39,10 @@ class ComplaintsController {
             @RequestParam(defaultValue = "false") boolean answered,
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
-        model.addAttribute("complaints", complaints.list(actor, answered, after));
+        var found = complaints.list(actor, answered, after);
+        model.addAttribute("complaints", found);
+        model.addAttribute("held", ownData.held(actor, found.rows()));
+        model.addAttribute("decisions", OwnDataDecision.values());
         model.addAttribute("answered", answered);
         model.addAttribute("divisions", divisions);
         model.addAttribute("courts", courts);
@@ -46,8 +51,13 @@ class ComplaintsController {
     }
 
     @PostMapping("/complaints/{id}/answer")
-    String answer(Actor actor, @PathVariable Id id, @RequestParam String words, RedirectAttributes flash) {
-        complaints.answer(actor, id, words);
+    String answer(
+            Actor actor,
+            @PathVariable Id id,
+            @RequestParam String words,
+            @RequestParam(required = false) @Nullable OwnDataDecision decision,
+            RedirectAttributes flash) {
+        complaints.answer(actor, id, words, decision);
         flash.addFlashAttribute("notice", "complaint.answered");
         return "redirect:/complaints/inbox";
     }

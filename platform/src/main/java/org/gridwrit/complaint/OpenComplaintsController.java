@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,6 +34,15 @@ class OpenComplaintsController {
         return page(about, county);
     }
 
+    record OwnDataForm(
+            OwnData.@Nullable Wanted wanted,
+            @Nullable String name,
+            @Nullable String idNumber) {
+        private @Nullable OwnData read(ComplaintAbout about) {
+            return about.ofOwnData() ? OwnData.of(wanted, name, idNumber) : null;
+        }
+    }
+
     @PostMapping("/complaints")
     ModelAndView file(
             @RequestParam ComplaintAbout about,
@@ -42,10 +52,11 @@ class OpenComplaintsController {
             @RequestParam(required = false) @Nullable String court,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable String contact,
+            @ModelAttribute OwnDataForm own,
             HttpServletRequest request) {
         try {
             var where = place == null && !about.ofTownship() ? county : place;
-            var said = new NewComplaint(about, suggestion, where, court, words, contact);
+            var said = new NewComplaint(about, suggestion, where, court, words, contact, own.read(about));
             return new ModelAndView("complaint/filed")
                     .addObject("receipt", complaints.file(said, request.getRemoteAddr()))
                     .addObject("days", Complaint.DAYS_TO_ANSWER);
@@ -56,7 +67,8 @@ class OpenComplaintsController {
                     .addObject("contact", contact)
                     .addObject("place", place)
                     .addObject("court", court)
-                    .addObject("suggestion", suggestion);
+                    .addObject("suggestion", suggestion)
+                    .addObject("own", own);
             page.setStatus(
                     refusal.code().equals("complaint.too-many")
                             ? HttpStatus.TOO_MANY_REQUESTS
@@ -79,7 +91,8 @@ class OpenComplaintsController {
         var page = new ModelAndView("complaint/form")
                 .addObject("abouts", ComplaintAbout.values())
                 .addObject("about", about)
-                .addObject("county", county);
+                .addObject("county", county)
+                .addObject("wants", OwnData.Wanted.values());
         if (about == null) return page;
         if (about.ofCourt()) return page.addObject("courts", courts.all());
         page.addObject("cities", divisions.cities()).addObject("divisions", divisions);

@@ -21,4 +21,9 @@ class SealedComplaints {
     SealedColumn sealedAnswers() {
         return SealedColumn.of(Purpose.COMPLAINT, "complaint.complaint", "answer", "id uuid");
     }
+
+    @Bean
+    SealedColumn sealedPersons() {
+        return SealedColumn.of(Purpose.COMPLAINT, "complaint.complaint", "person", "id uuid");
+    }
 }

@@ -67,7 +67,7 @@ class ComplaintsTest {
         assertThat(complaints.of(receipt).orElseThrow().answer()).isNull();
 
         var id = complaints.list(HUANG, false, null).rows().getFirst().id();
-        complaints.answer(HUANG, id, "已谈话，当面道歉。");
+        complaints.answer(HUANG, id, "已谈话，当面道歉。", null);
 
         var read = complaints.of(receipt.toLowerCase(java.util.Locale.ROOT)).orElseThrow();
         assertThat(read.answer())
@@ -83,10 +83,10 @@ class ComplaintsTest {
     void anAnswerIsGivenOnce() {
         file(WORKER, "451481100", null, "网格员在村口大声说我欠钱");
         var id = complaints.list(HUANG, false, null).rows().getFirst().id();
-        complaints.answer(HUANG, id, "已谈话。");
-        complaints.answer(HUANG, id, "已谈话。");
-        assertThatThrownBy(() -> complaints.answer(HUANG, id, "没有此事。")).hasMessage("complaint.answered");
-        assertThatThrownBy(() -> complaints.answer(COMMITTEE, id, "已谈话。")).hasMessage("complaint.unknown");
+        complaints.answer(HUANG, id, "已谈话。", null);
+        complaints.answer(HUANG, id, "已谈话。", null);
+        assertThatThrownBy(() -> complaints.answer(HUANG, id, "没有此事。", null)).hasMessage("complaint.answered");
+        assertThatThrownBy(() -> complaints.answer(COMMITTEE, id, "已谈话。", null)).hasMessage("complaint.unknown");
     }
 
     @Test

@@ -107,6 +107,10 @@ class EveryPlaceTest {
         look(pocket, "/sessions", "sessions-phone");
         look(pocket, "/second-factor/enrolment", "enrolment-phone");
         look(pocket, "/tokens", "tokens-phone");
+        look(signIn(phone(), "security"), "/admin/keys", "keys-phone");
+        look(signIn(phone(), "huang"), "/township/cards", "township-cards-phone");
+        look(phone(), "/complaints?about=DATA", "own-data-phone");
+        look(desk(), "/complaints?about=DATA", "own-data");
 
         assertThat(complaints).isEmpty();
     }
