@@ -18,12 +18,12 @@ final class Findings {
     /// One example for each kind of finding at each handler.
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
-    void add(Target target, Try attempt, @Nullable Role role, Answer answer) {
+    synchronized void add(Target target, Try attempt, @Nullable Role role, Answer answer) {
         var what = attempt.slot().where() + " " + attempt.slot().name();
         add(target.toString(), role, attempt.category(), what, Verdict.of(target.api(), answer), answer);
     }
 
-    void add(
+    synchronized void add(
             String where,
             @Nullable Role role,
             Category category,
@@ -44,7 +44,7 @@ final class Findings {
     }
 
     /// The server hung up without a word, as it may on what is no HTTP.
-    void silent(Category category) {
+    synchronized void silent(Category category) {
         tried.merge(category, 1, Integer::sum);
         statuses.merge(0, 1, Integer::sum);
     }

@@ -69,7 +69,7 @@ final class Live {
         };
     }
 
-    private String one(String noun) {
+    private synchronized String one(String noun) {
         var from = FROM.get(noun);
         var all = from == null
                 ? List.<String>of()

@@ -21,7 +21,7 @@ record Naughty(Category category, String text) {
             List.of(
                     "' or '1'='1",
                     "1' or 1=1--",
-                    "'; select pg_sleep(20)--",
+                    "'; select pg_sleep(600)--",
                     "\" or \"\"=\"",
                     "1) union select null,current_user--",
                     "%' and 1=cast(version() as int)--",

@@ -52,7 +52,7 @@ final class Wire implements AutoCloseable {
     private Answer once(String head, byte[] body) throws IOException {
         if (socket == null) {
             socket = new Socket("127.0.0.1", port);
-            socket.setSoTimeout(15_000);
+            socket.setSoTimeout(120_000);
             socket.setTcpNoDelay(true);
             in = new BufferedInputStream(socket.getInputStream());
         }

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.gridwrit.postgres.EmbeddedPostgres;
 import org.gridwrit.postgres.ForgetfulServer;
@@ -49,6 +52,20 @@ public record TestDatabase(String url, String user, String password, String owne
         }
         Running.create(name, template);
         return Running.database(name);
+    }
+
+    /// What stands in the files of one database of the test server and in the write-ahead log of all of them, as
+    /// whoever
+    /// carried them away would read it.
+    ///
+    /// @param oid of the database
+    public static List<RawFiles.Held> holding(long oid, Collection<String> words) throws IOException {
+        Running.run(Running.SERVER, "checkpoint");
+        var server = Running.DIRECTORY.resolve("postgres/data");
+        return Stream.concat(
+                        RawFiles.holding(server.resolve("base/" + oid), words),
+                        RawFiles.holding(server.resolve("pg_wal"), words))
+                .toList();
     }
 
     /// Migrated the way the program does it, once.
