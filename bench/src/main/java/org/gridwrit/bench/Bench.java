@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             CommandsPart.class,
             ImportPart.class,
             ListsPart.class,
-            SigninPart.class
+            SigninPart.class,
+            WallsPart.class
         })
 final class Bench {
     static void main(String[] args) {
