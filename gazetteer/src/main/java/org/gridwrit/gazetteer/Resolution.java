@@ -36,6 +36,8 @@ public sealed interface Resolution {
         NO_VILLAGE,
         /// A village or hamlet is named that no list has.
         UNKNOWN_VILLAGE,
+        /// A village is named, and nothing says in which county or township.
+        NO_AREA,
         /// Its parts name divisions that do not belong together.
         CONTRADICTION,
         /// More than five villages fit, or the text names more places than an address does.

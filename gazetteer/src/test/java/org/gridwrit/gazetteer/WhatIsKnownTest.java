@@ -7,6 +7,7 @@ import org.gridwrit.gazetteer.Resolution.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatIsKnownTest {
     static final Gazetteer GUANGXI = Gazetteer.load();
@@ -22,6 +23,15 @@ class WhatIsKnownTest {
         assertThat(GUANGXI.resolve(address, new Context("451422"))).isInstanceOfSatisfying(Manual.class, it -> {
             assertThat(it.known()).isNull();
             assertThat(it.reason()).isEqualTo(reason);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平安村12号", "大壮村三组"})
+    void aListedVillageNamedAloneIsNotSaidToBeUnlisted(String address) {
+        assertThat(GUANGXI.resolve(address, NONE)).isInstanceOfSatisfying(Manual.class, it -> {
+            assertThat(it.reason()).isEqualTo(Reason.NO_AREA);
+            assertThat(it.known()).isNull();
         });
     }
 

@@ -91,6 +91,12 @@ class WritingHabitsTest {
     @Test
     void twoAddressesAreAChoiceOfBoth() {
         assertThat(codesOf("户籍地云桥县白沙镇那垌村，现住青南区沙坪镇平安村5组")).containsExactlyInAnyOrder("459101101202", "459102100201");
+        assertThat(Province.PLACES.resolve("户籍地云桥县白沙镇那垌村，现住青南区沙坪镇平安村5组", Context.none()))
+                .isInstanceOfSatisfying(
+                        Resolution.Choose.class,
+                        it -> assertThat(it.candidates())
+                                .extracting(Candidate::reason)
+                                .containsOnly("named-too"));
     }
 
     @ParameterizedTest

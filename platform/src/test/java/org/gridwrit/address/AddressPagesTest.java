@@ -4,6 +4,7 @@ import static org.gridwrit.address.LearningTest.HUANG;
 import static org.gridwrit.address.LearningTest.LU;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -65,6 +66,17 @@ class AddressPagesTest {
                                 containsString("没有可识别的地名"),
                                 containsString("法院所在地只帮助解读"),
                                 not(containsString("可以确定：")))));
+    }
+
+    @Test
+    void ofManyReadingsTheFirstAreShownAndTheRestFoldedAway() throws Exception {
+        explain("平安村12号", "")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("只有村名，没写县和乡镇"),
+                                containsString("只有村名，没写在哪里"),
+                                matchesPattern("(?s).*<details class=\"more\">\\s*<summary>另外 \\d+ 种</summary>.*"),
+                                not(containsString("??")))));
     }
 
     @Test

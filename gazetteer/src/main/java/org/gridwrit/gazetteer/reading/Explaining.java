@@ -8,7 +8,6 @@ import org.gridwrit.gazetteer.Explanation.Policy;
 import org.gridwrit.gazetteer.Explanation.Standing;
 import org.gridwrit.gazetteer.character.Text;
 import org.gridwrit.gazetteer.division.Atlas;
-import org.gridwrit.gazetteer.reading.Reading.Tier;
 
 /// Puts a look at an address into words for whoever asks why.
 final class Explaining {
@@ -38,7 +37,7 @@ final class Explaining {
     }
 
     private static Standing standing(Reading best, Reading it) {
-        if (it.tier() == Tier.DOUBTFUL) return Standing.GIVEN_UP;
+        if (it.tier().isDoubtful()) return Standing.GIVEN_UP;
         return Decision.isNear(best, it) ? Standing.NEAR : Standing.BEHIND;
     }
 

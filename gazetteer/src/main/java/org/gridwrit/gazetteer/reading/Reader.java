@@ -175,7 +175,7 @@ public final class Reader {
     }
 
     private static boolean isDoubtful(Reading reading) {
-        return reading.tier() == Tier.DOUBTFUL;
+        return reading.tier().isDoubtful();
     }
 
     /// The best reading of each village, the best first.

@@ -53,12 +53,19 @@ record Reading(
         MISSPELT(0.96),
         /// No list has the name; people have confirmed where it lies.
         LEARNED(0.96),
+        /// Village named, and nothing says where it lies.
+        NOWHERE(0.5),
         /// Something speaks against it.
         DOUBTFUL(0.5);
 
         final double confidence;
         /// `in-township`, for explanations.
         final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /// No answer rests on it.
+        boolean isDoubtful() {
+            return this == NOWHERE || this == DOUBTFUL;
+        }
 
         Tier(double confidence) {
             this.confidence = confidence;

@@ -53,7 +53,7 @@ final class Weighing {
                 var reading = weigh(village, entry, spoken, isOther, later);
                 if (reading == null) continue;
                 found.add(reading);
-                if (spoken && reading.tier() != Tier.DOUBTFUL) spokenBefore = Math.min(spokenBefore, village.start());
+                if (spoken && !reading.tier().isDoubtful()) spokenBefore = Math.min(spokenBefore, village.start());
             }
         }
         return found;
@@ -63,7 +63,7 @@ final class Weighing {
     private boolean isPart(List<Reading> found, Mention village, int entry) {
         for (var it : found) {
             if (it.mention().end() == village.start()
-                    && it.tier() != Tier.DOUBTFUL
+                    && !it.tier().isDoubtful()
                     && atlas.parent[it.village()] == names.under[entry]) return true;
         }
         return false;
@@ -138,7 +138,7 @@ final class Weighing {
     private Tier tier(boolean spoken) {
         if (around.inTownship) return spoken ? Tier.IN_TOWNSHIP : Tier.BARE_IN_TOWNSHIP;
         if (around.inCounty) return around.lost ? Tier.MOVED_IN_COUNTY : Tier.IN_COUNTY;
-        return around.inCity ? Tier.IN_CITY : Tier.DOUBTFUL;
+        return around.inCity ? Tier.IN_CITY : Tier.NOWHERE;
     }
 
     /// 村 and 社区 of one name lie side by side: then the word decides.

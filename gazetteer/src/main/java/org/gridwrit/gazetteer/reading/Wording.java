@@ -49,9 +49,11 @@ final class Wording {
         int common = best.village();
         for (var it : near) while (common >= 0 && !atlas.within(it.village(), common)) common = atlas.parent[common];
         while (common >= 0 && Unspoken.is(atlas.name(common))) common = atlas.parent[common];
+        int at = best.mention().start();
+        boolean oneName = near.stream().allMatch(it -> it.mention().start() == at);
         double share = ANY_OF_THEM / near.size();
         var candidates = near.stream()
-                .map(it -> new Candidate(atlas.place(it.village()), reason(it), share))
+                .map(it -> new Candidate(atlas.place(it.village()), reason(it, oneName), share))
                 .toList();
         return new Choose(candidates, atlas.divisionOrNull(common), evidence(text, best));
     }
@@ -88,12 +90,16 @@ final class Wording {
     Manual manual(Text text, Areas areas, Reading doubtful) {
         int node = areas.node();
         boolean apart = areas.isTold() && node >= 0 && !atlas.within(doubtful.village(), node);
-        return new Manual(apart ? Reason.CONTRADICTION : Reason.UNKNOWN_VILLAGE, areas.known(), areas.evidence(text));
+        var reason = apart
+                ? Reason.CONTRADICTION
+                : doubtful.tier() == Tier.NOWHERE ? Reason.NO_AREA : Reason.UNKNOWN_VILLAGE;
+        return new Manual(reason, areas.known(), areas.evidence(text));
     }
 
-    private String reason(Reading reading) {
+    private String reason(Reading reading, boolean oneName) {
         var rule = rule(reading);
-        return rule.equals("name") ? "same-name" : rule;
+        if (!rule.equals("name")) return rule;
+        return oneName ? "same-name" : "named-too";
     }
 
     private String rule(Reading reading) {
