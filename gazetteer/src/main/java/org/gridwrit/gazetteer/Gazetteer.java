@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridwrit.gazetteer.array.Packed;
@@ -65,6 +66,14 @@ public final class Gazetteer {
         return reader.read(address, context, learned);
     }
 
+    /// A batch, on all processors; the answers stand in the order of the addresses.
+    public List<Resolution> resolveAll(Collection<String> addresses, Context context) {
+        return addresses.parallelStream()
+                .map(address -> resolve(address, context))
+                .toList();
+    }
+
+    /// As lazy as the stream it is given, and no more parallel.
     public Stream<Resolution> resolveAll(Stream<String> addresses, Context context) {
         return addresses.map(address -> resolve(address, context));
     }

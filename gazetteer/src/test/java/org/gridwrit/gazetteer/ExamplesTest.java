@@ -29,6 +29,8 @@ class ExamplesTest {
         try (var answers = gazetteer.resolveAll(lines, court)) {
             answers.forEach(answer -> audit.add(answer.evidence()));
         }
+        List<Resolution> batch = gazetteer.resolveAll(List.of("昭平县昭平镇大壮村", "凭祥市凭祥镇连全村"), court);
+        assertThat(batch).hasSize(2).hasOnlyElementsOfType(Routed.class);
         assertThat(where).isEqualTo("451422106208");
         assertThat(audit).hasSize(2).allSatisfy(it -> assertThat(it).isNotEmpty());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
     /// Divisions and names become strings when first asked for: by many at once they are the same.
@@ -24,6 +25,15 @@ class ThreadsTest {
                 .mapToObj(_ -> answers(shared, addresses, context))
                 .toList();
         assertThat(all).allMatch(alone::equals);
+    }
+
+    @Test
+    void aBatchIsAnsweredInItsOrder() {
+        var addresses =
+                Gazetteer.load().divisions().map(Division::name).limit(2_000).toList();
+        var context = new Context("4501");
+        assertThat(Gazetteer.load().resolveAll(addresses, context))
+                .isEqualTo(answers(Gazetteer.load(), addresses, context));
     }
 
     private static List<Resolution> answers(Gazetteer gazetteer, List<String> addresses, Context context) {
