@@ -2,6 +2,7 @@ package org.gridwrit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.journey.People.leave;
 import static org.gridwrit.journey.People.press;
 import static org.gridwrit.journey.People.signIn;
 
@@ -86,7 +87,7 @@ class DocketToFigureTest {
     void dispatchesAtOnce(Page page) {
         page.navigate("/console/policy");
         page.check("input[name=automatic][value=true]");
-        press(page, "保存");
+        leave(page, () -> press(page, "保存"));
     }
 
     void importsADocket(Page page) {
@@ -107,7 +108,6 @@ class DocketToFigureTest {
         card.locator(".villages button", new Locator.LocatorOptions().setHasText("竹山"))
                 .first()
                 .click();
-        page.waitForLoadState();
         assertThat(page.locator("article.card", new Page.LocatorOptions().setHasText(DOUBTFUL_CASE)))
                 .hasCount(0);
     }
@@ -122,7 +122,7 @@ class DocketToFigureTest {
         press(phone, "签收");
         assertThat(phone.locator("h1")).containsText("凌试样");
         phone.fill("textarea[name=words]", "傍晚在家，本人表示本周到法院");
-        phone.locator("button[name=outcome][value=FOUND]").click();
+        leave(phone, () -> phone.locator("button[name=outcome][value=FOUND]").click());
         phone.waitForURL(Pattern.compile("/field"));
     }
 
@@ -147,7 +147,7 @@ class DocketToFigureTest {
 
     /// Figures follow after commit; a person would reload as well.
     void figureGrowsTo(Page page, int expected) {
-        for (int tries = 0; tries < 40 && personsFound(page) != expected; tries++) page.waitForTimeout(250);
+        for (int tries = 0; tries < 240 && personsFound(page) != expected; tries++) page.waitForTimeout(250);
         assertThat(personsFound(page)).isEqualTo(expected);
     }
 

@@ -139,7 +139,6 @@ class LearningTest {
         var card = waiting(page, where);
         card.locator("input[type=search]").fill(village);
         card.locator(".villages button", text(village)).first().click();
-        page.waitForLoadState();
         assertThat(waiting(page, where)).hasCount(0);
     }
 

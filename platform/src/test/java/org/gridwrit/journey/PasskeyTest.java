@@ -2,6 +2,7 @@ package org.gridwrit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridwrit.journey.People.leave;
 import static org.gridwrit.journey.People.press;
 
 import com.google.gson.JsonObject;
@@ -88,10 +89,12 @@ class PasskeyTest {
         page.waitForURL(Pattern.compile("/console"));
         page.navigate("/passkeys");
         page.fill("tbody input[name=label]", "旧电脑");
-        press(page, "改名");
+        leave(page, () -> press(page, "改名"));
         assertThat(page.locator("tbody input[name=label]")).hasValue("旧电脑");
-        press(page, "移除");
-        page.locator("#confirmation button[value=yes]").click();
+        leave(page, () -> {
+            press(page, "移除");
+            page.locator("#confirmation button[value=yes]").click();
+        });
         page.waitForURL(Pattern.compile("/second-factor/enrolment|/passkeys"));
         signOut();
         press(page, "使用通行密钥");

@@ -1,5 +1,7 @@
 package org.gridwrit.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 
 /// What everybody does the same way.
@@ -22,5 +24,13 @@ final class People {
         page.locator(":is(button, a.button, summary):visible:text-is('" + words + "')")
                 .first()
                 .click();
+    }
+
+    /// Does what leads to another page, even one of the same address, and waits until that has come: what is asked next
+    /// is not asked of the page before, and going on does not break off what was sent.
+    static void leave(Page page, Runnable deed) {
+        page.evaluate("document.documentElement.dataset.left = ''");
+        deed.run();
+        assertThat(page.locator("html[data-left]")).hasCount(0);
     }
 }
