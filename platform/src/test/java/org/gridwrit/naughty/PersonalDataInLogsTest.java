@@ -16,6 +16,7 @@ import org.gridwrit.testing.TestDatabase;
 import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Sends what is known through everything that takes it, the wrong ways too, and looks for it where it must not be:
 /// in the log, even when it tells all there is to tell, in answers that refuse, and on the audit trail.
+@Tag("slow")
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @Import({People.class, PersonalDataInLogsTest.Broken.class})

@@ -23,6 +23,7 @@ import org.gridwrit.task.TaskLists;
 import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Hundreds of people at once over eight connections: none ever sees a row that is not theirs, whatever the one before
 /// on the same connection did.
+@Tag("slow")
 @SpringBootTest(properties = "gridwrit.test=neighbours")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterleavedTest {

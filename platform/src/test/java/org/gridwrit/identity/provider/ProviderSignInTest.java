@@ -19,6 +19,7 @@ import org.gridwrit.identity.security.Approvals;
 import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +30,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+@Tag("slow")
 @DirtiesContext
 @SpringBootTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,

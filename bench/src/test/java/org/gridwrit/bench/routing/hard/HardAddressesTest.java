@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gridwrit.gazetteer.Gazetteer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class HardAddressesTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
     private static final Region REGION = Region.of(GAZETTEER);

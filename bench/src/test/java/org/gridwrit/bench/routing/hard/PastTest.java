@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.gridwrit.gazetteer.Gazetteer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class PastTest {
     private static final Gazetteer GAZETTEER = Gazetteer.load();
     private static final Region REGION = Region.of(GAZETTEER);

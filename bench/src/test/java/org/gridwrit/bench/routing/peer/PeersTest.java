@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gridwrit.gazetteer.Division;
 import org.gridwrit.gazetteer.Gazetteer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class PeersTest {
     private static final List<Division> DIVISIONS = Gazetteer.load().divisions().toList();
 
