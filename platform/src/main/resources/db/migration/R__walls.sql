@@ -32,6 +32,15 @@ select wall('task.alarm', 'select, insert, update, delete', '{court,place:villag
 -- Names no person and no case: in which cities' courts a township has been asked for anything.
 select wall('task.reach', 'select, insert', '{anybody}');
 
+-- 取证: what is on its way is the worker's; what has come is for the court, and for the worker who took it. Nobody changes
+-- it. A township does not need to see who stands in a picture.
+select wall('evidence.upload', 'select, insert, update, delete', '{worker,kind:erasing}', '{worker}', '{worker,kind:erasing}');
+select wall('evidence.part', 'select, insert, delete, update (sealed)', '{worker,kind:resealing,kind:erasing}', '{worker}',
+  '{worker,kind:resealing,kind:erasing}');
+select wall('evidence.file', 'select, insert, delete', '{court,worker,kind:erasing}', '{worker}', '{kind:erasing}');
+select wall('evidence.content', 'select, insert, delete, update (sealed)',
+  '{court,worker,kind:resealing,kind:erasing}', '{worker}', '{kind:resealing,kind:erasing}');
+
 -- 导入: the court whose docket it is; doubtful addresses also the townships they may lie in.
 select wall('intake.batch', 'select, insert, update', '{court}');
 select wall('intake.upload', 'select, insert, delete, update (sealed)', '{court,kind:resealing}', '{court}',

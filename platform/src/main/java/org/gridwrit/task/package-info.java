@@ -4,7 +4,18 @@
 /// decide, `list` what they read, `field` the phone.
 @ApplicationModule(
         displayName = "Task 协助事项",
-        allowedDependencies = {"grid", "identity", "casefile", "division", "court", "seal", "audit", "retention"})
+        allowedDependencies = {
+            "grid",
+            "identity",
+            "casefile",
+            "evidence",
+            "division",
+            "court",
+            "seal",
+            "audit",
+            "retention",
+            "web"
+        })
 @NullMarked
 package org.gridwrit.task;
 

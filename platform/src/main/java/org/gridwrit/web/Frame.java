@@ -3,6 +3,7 @@ package org.gridwrit.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /// What the layout draws around a page.
@@ -19,6 +20,11 @@ public record Frame(
 
     public String home() {
         return actor == null ? "/sign-in" : Navigation.landing(actor.role());
+    }
+
+    /// Whoever can help a worker in danger is told on every page.
+    public boolean alarmed() {
+        return actor != null && (actor.role().ofCourt() || actor.role() == Role.DISPATCHER);
     }
 
     /// 水印 The reader's name and the day, for whoever may see personal data.

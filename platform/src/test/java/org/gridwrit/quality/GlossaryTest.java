@@ -29,6 +29,7 @@ class GlossaryTest {
             "grid",
             "casefile",
             "task",
+            "evidence",
             "address",
             "intake",
             "statistics",

@@ -51,6 +51,8 @@ enum Strangers {
             "task.recusal (task_id, court_code, case_id, worker_id, reason_sealed, at)",
             "task.watch (court_code, case_id, case_number, debtor_id, debtor_name, source_task, reason, until, asked_by,"
                     + " asked_by_name, asked_at)",
+            "task.alarm (task_id, court_code, case_id, case_number, village_code, worker_id, worker_name, words, raised_at)",
+            "evidence.file (task_id, report_id, case_id, court_code, worker_id, medium, purpose, sha256, sm3, bytes, stored_at)",
             "intake.batch (court_code, file_name, sha256, actor_id, actor_name, actor_role, state, lease_until, headings,"
                     + " bytes_total, started_at, failure, finished_at)",
             "intake.doubtful_route (court_code, case_id, case_number, debtor_id, debtor_name, debtor_index, address,"
@@ -96,6 +98,7 @@ enum Strangers {
             if (column.equals("name")) return known(known, "shared", table);
         }
         if (table.startsWith("intake.batch") && column.equals("state")) return "FAILED";
+        if (table.startsWith("evidence.") && column.equals("sha256")) return known(known, "sm3", table);
         if (table.startsWith("complaint.") && column.equals("words")) return known(known, "sealed_words", table);
         return known(known, column, table);
     }
@@ -118,6 +121,7 @@ enum Strangers {
                 "case_id",
                 "debtor_id",
                 "task_id",
+                "report_id",
                 "actor_id",
                 "source_task",
                 "asked_by",
@@ -160,6 +164,7 @@ enum Strangers {
                 "last_at",
                 "issued_at",
                 "filed_at",
+                "raised_at",
                 "bound_at",
                 "last_used_at")) all.put(it, at);
         for (var it : List.of("from_day", "filed_on")) all.put(it, day);
@@ -195,6 +200,10 @@ enum Strangers {
         all.put("task_state", "ACCEPTED");
         all.put("reason_sealed", seal.seal(Purpose.RECUSAL, MARK));
         all.put("sha256", "");
+        all.put("sm3", "0".repeat(64));
+        all.put("medium", "JPEG");
+        all.put("purpose", "PHOTO");
+        all.put("bytes", 3);
         all.put("headings", new String[0]);
         all.put("bytes_total", 1);
         all.put("failure", json("{}"));

@@ -28,6 +28,11 @@ class RowsTest {
               lease_until, headings, bytes_total, started_at, finished_at)
             values ('451400', :id, '桂1481', 'a.csv', '', :id, '', '', 'DONE', :at, '{}', 0, :at, :at)
             """;
+    private static final String UPLOAD = """
+            insert into evidence.upload (city_code, id, task_id, report_id, case_id, court_code, worker_id, medium, purpose,
+              sha256, bytes, begun_at, touched_at)
+            values ('451400', :id, :id, :id, :id, '', :id, 'JPEG', 'PHOTO', repeat('0', 64), 1, :at, :at)
+            """;
     private static final String ACCOUNT = """
             insert into identity.account (id, login, name, password_hash, role, city_code)
             values (:id, 'retained', '', '', 'AUDITOR', '450000')
@@ -52,6 +57,8 @@ class RowsTest {
         "complaint,          P2Y",
         "task.refused_fact,  P90D",
         "task.alarm,         P2Y",
+        "evidence.upload,    P7D",
+        "evidence.part,      P7D",
         "identity.session,   P183D",
         "identity.browser,   P183D",
         "identity.device,    P183D",
@@ -106,6 +113,9 @@ class RowsTest {
                       acknowledged_at, acknowledged_by, acknowledged_name, acknowledged_role)
                     values ('451400', :id, '451481100', :id, '李', '', :at, :at, :id, '黄', 'DISPATCHER')
                     """);
+            case "evidence.upload" -> List.of(UPLOAD);
+            case "evidence.part" ->
+                List.of(UPLOAD, "insert into evidence.part values ('451400', :id, :id, 0, '\\x01')");
             case "identity.session" -> List.of(ACCOUNT, """
                     insert into identity.session (id, account_id, browser, address, started_at, seen_at, ended_at, end_reason)
                     values (:id, :id, '', '', :at, :at, :at, 'LEFT')
@@ -137,6 +147,8 @@ class RowsTest {
             case "complaint" -> "complaint.complaint where id = :id";
             case "task.refused_fact" -> "task.refused_fact where id = :id";
             case "task.alarm" -> "task.alarm where id = :id";
+            case "evidence.upload" -> "evidence.upload where id = :id";
+            case "evidence.part" -> "evidence.part where upload_id = :id";
             case "identity.session" -> "identity.session where id = :id";
             case "identity.browser" -> "identity.browser where account_id = :id";
             case "identity.device" -> "identity.device where id = :id";

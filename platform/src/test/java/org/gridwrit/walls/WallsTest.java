@@ -70,6 +70,7 @@ class WallsTest {
             "task.recusal", "reason_sealed",
             "casefile.event", "words",
             "intake.reject", "sealed",
+            "evidence.content", "sealed",
             "address.lesson", "person_name");
 
     private static final String COURT = "'officer', '桂1481', '', '', '', '4514'";

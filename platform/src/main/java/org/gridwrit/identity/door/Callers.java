@@ -76,6 +76,7 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(GET, COURT_AND_TOWNSHIP, "/api/v1/grids/*/posts"),
             to(COURT, "/console/**", "/api/v1/cases/**", "/api/v1/dockets/**"),
             to(COURT_AND_TOWNSHIP, "/api/v1/tasks/**", "/api/v1/routes/**", "/api/v1/workers/**"),
+            to(COURT_AND_TOWNSHIP, "/alarms/**", "/api/v1/alarms/**"),
             to(COURT_AND_TOWNSHIP, "/api/v1/addresses/**", "/api/v1/learned-names/**"),
             to(List.of(DISPATCHER), "/township/**"),
             to(List.of(WORKER), "/field/**", "/api/v1/errands/**", "/api/v1/field/**"),

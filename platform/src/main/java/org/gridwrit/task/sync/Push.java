@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -73,6 +74,10 @@ class Push {
             return kept(fact, desk.take(actor, task, fact, sender), locale);
         } catch (Refusal refusal) {
             return refuse(actor, fact.said(), refusal, desk.state(actor, task).orElse(null), locale);
+        } catch (DataIntegrityViolationException unstorable) {
+            // What the database will not take tomorrow either must not stand in the way of the rest.
+            LOG.warn("a fact cannot be stored", unstorable);
+            return refuse(actor, fact.said(), new Refusal("request.unstorable"), null, locale);
         } catch (RuntimeException failed) {
             // A deadlock, a database that is away: nothing of it was stored, and what follows about it must not
             // overtake.
