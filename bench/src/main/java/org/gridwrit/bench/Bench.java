@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ImportPart.class,
             ListsPart.class,
             SigninPart.class,
+            SyncPart.class,
             WallsPart.class
         })
 final class Bench {

@@ -20,6 +20,7 @@ final class Wire implements AutoCloseable {
     private Socket socket;
     private InputStream in;
     private byte[] body = {};
+    private int received;
     private Map<String, String> headers = Map.of();
 
     Wire(int port) throws IOException {
@@ -62,6 +63,7 @@ final class Wire implements AutoCloseable {
     int send(byte[] request) throws IOException {
         connectAgainIfTold();
         socket.getOutputStream().write(request);
+        received = 0;
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         headers = new HashMap<>();
         for (var line = line(); !line.isEmpty(); line = line()) {
@@ -75,6 +77,11 @@ final class Wire implements AutoCloseable {
         return status;
     }
 
+    /// Bytes of the last answer, head and all.
+    int received() {
+        return received;
+    }
+
     String text() {
         return new String(body, UTF_8);
     }
@@ -86,15 +93,20 @@ final class Wire implements AutoCloseable {
     private byte[] body(int status) throws IOException {
         if (status == 204 || status == 304) return new byte[0];
         if (!header("transfer-encoding").equals("chunked")) {
-            return in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+            return read(Integer.parseInt(headers.getOrDefault("content-length", "0")));
         }
         var all = new ByteArrayOutputStream();
         for (int size = chunk(); size > 0; size = chunk()) {
-            all.write(in.readNBytes(size));
+            all.write(read(size));
             line();
         }
         line();
         return all.toByteArray();
+    }
+
+    private byte[] read(int size) throws IOException {
+        received += size;
+        return in.readNBytes(size);
     }
 
     private int chunk() throws IOException {
@@ -105,8 +117,10 @@ final class Wire implements AutoCloseable {
         var line = new ByteArrayOutputStream(64);
         for (int c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) throw new EOFException("The server closed the connection");
+            received++;
             if (c != '\r') line.write(c);
         }
+        received++;
         return line.toString(ISO_8859_1);
     }
 

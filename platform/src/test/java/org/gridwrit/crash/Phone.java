@@ -5,6 +5,7 @@ import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -18,13 +19,22 @@ final class Phone implements AutoCloseable {
     private String token = "";
 
     int put(Victim victim, String path, String json) throws IOException, InterruptedException {
+        return send(victim, "PUT", path, json).statusCode();
+    }
+
+    HttpResponse<String> post(Victim victim, String path, String json) throws IOException, InterruptedException {
+        return send(victim, "POST", path, json);
+    }
+
+    private HttpResponse<String> send(Victim victim, String method, String path, String json)
+            throws IOException, InterruptedException {
         if (token.isEmpty()) token = signedIn(victim);
         var request = request(victim, path)
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token)
-                .PUT(BodyPublishers.ofString(json))
+                .method(method, BodyPublishers.ofString(json))
                 .build();
-        return client.send(request, BodyHandlers.discarding()).statusCode();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     private String signedIn(Victim victim) throws IOException, InterruptedException {
