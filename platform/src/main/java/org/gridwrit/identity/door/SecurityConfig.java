@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.gridwrit.identity.session.Place;
 import org.gridwrit.identity.session.SessionCookie;
 import org.gridwrit.web.SecurityHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -101,7 +102,8 @@ class SecurityConfig {
 
     private HttpSecurity frame(HttpSecurity http) {
         return http.headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(SecurityHeaders.POLICY))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(self), geolocation=(self), microphone=()"))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(self), geolocation=(self), microphone=(self)"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
     }
 
@@ -113,14 +115,20 @@ class SecurityConfig {
         return tokens;
     }
 
-    /// What was asked for before signing in is kept in a cookie, and an answer's headers have room for so much.
+    /// What was asked for before signing in is kept in a cookie, and an answer's headers have room for so much. What a
+    /// script of a page fetched is nothing to come back to.
     private static CookieRequestCache askedFor() {
         var cache = new CookieRequestCache();
         cache.setRequestMatcher(it -> it.getMethod().equals("GET")
+                && navigates(it.getHeader("Sec-Fetch-Mode"))
                 && it.getRequestURI().length()
                                 + String.valueOf(it.getQueryString()).length()
                         < LONGEST_ASKED_FOR);
         return cache;
+    }
+
+    private static boolean navigates(@Nullable String mode) {
+        return mode == null || mode.equals("navigate");
     }
 
     private static void walls(
