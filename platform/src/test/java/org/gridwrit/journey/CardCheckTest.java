@@ -40,7 +40,7 @@ class CardCheckTest {
             assertThat(office.locator("[role=status].note")).containsText("已发");
             Pictures.take(office, "township-cards");
 
-            var worker = signIn(chromium.phone(address), "li");
+            var worker = signIn(chromium.plainPhone(address), "li");
             worker.navigate("/field/card");
             var card = worker.locator(".authority a").getAttribute("href");
             Pictures.take(worker, "field-card");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,15 +61,35 @@ final class Chromium implements AutoCloseable {
         return page(address, 390, 844, true);
     }
 
+    /// One whose owner stays with the pages that need no scripts.
+    Page plainPhone(String address) {
+        var context = context(options(address, 390, 844, true));
+        context.addInitScript("sessionStorage.setItem('gridwrit-plain', 'yes')");
+        return context.newPage();
+    }
+
+    Page phoneWithoutServiceWorkers(String address) {
+        return context(options(address, 390, 844, true).setServiceWorkers(ServiceWorkerPolicy.BLOCK))
+                .newPage();
+    }
+
     private Page page(String address, int width, int height, boolean touch) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return context(options(address, width, height, touch)).newPage();
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    private static Browser.NewContextOptions options(String address, int width, int height, boolean touch) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height)
-                .setHasTouch(touch));
-        context.setDefaultTimeout(PATIENCE);
-        return context.newPage();
+                .setHasTouch(touch);
     }
 
     @Override

@@ -113,7 +113,7 @@ class DocketToFigureTest {
     }
 
     void workerFindsTheDebtor() {
-        var phone = signIn(chromium.phone(address), "li");
+        var phone = signIn(chromium.plainPhone(address), "li");
         phone.locator("section.card", new Page.LocatorOptions().setHasText("凌某"))
                 .locator("a.errand")
                 .first()

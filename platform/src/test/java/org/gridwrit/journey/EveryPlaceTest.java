@@ -96,7 +96,7 @@ class EveryPlaceTest {
         look(security, "/admin/keys?language=en", "keys-english");
         security.navigate("/security?language=zh");
 
-        var worker = signIn(phone(), "li");
+        var worker = signIn(listened(chromium.plainPhone("http://127.0.0.1:" + port)), "li");
         look(worker, "/field", "field-tasks");
         look(worker, first(worker, "/field", "a.errand"), "field-report");
         var pocket = signIn(phone(), "wei");

@@ -77,7 +77,7 @@ class PhoneBindingTest {
         Pictures.take(phone, "device-bound");
         phone.locator("[data-state=bound] a").click();
         signIn(phone, "li");
-        phone.waitForURL(Pattern.compile("/field$"));
+        phone.waitForURL(Pattern.compile("/field/app$"));
 
         var other = signIn(chromium.phone(address), "li");
         assertThat(other.locator("[data-state=unbound]")).isVisible();

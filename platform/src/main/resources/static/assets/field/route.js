@@ -1,0 +1,60 @@
+// Which screen an address shows. A screen is loaded when it is first wanted.
+import { h } from './dom.js'
+import { t } from './words.js'
+import { watermark } from './look.js'
+
+const SCREENS = [
+  [/^\/?$/, 'list'],
+  [/^\/outbox$/, 'outbox'],
+  [/^\/settings$/, 'settings'],
+  [/^\/safety(?:\/([\w-]+))?$/, 'safety'],
+  [/^\/tasks\/([\w-]+)$/, 'task'],
+  [/^\/tasks\/([\w-]+)\/report\/([A-Z_]+)$/, 'report'],
+  [/^\/tasks\/([\w-]+)\/recuse$/, 'recuse']
+]
+const main = document.getElementById('main')
+let app
+let turn = 0
+let shown = null
+
+export function go(address) {
+  if (location.hash === `#${address}`) show(true)
+  else location.hash = address
+}
+
+// Forms are left alone: what is being typed must not move.
+go.refresh = () => { if (shown && !shown.form) show(false) }
+
+export function startRouting(it) {
+  app = it
+  watermark(app.name)
+  window.addEventListener('hashchange', () => show(true))
+  show(true)
+}
+
+// All screens, so that a browser without a service worker has them when the network goes.
+export const loadScreens = () => Promise.all([...new Set(SCREENS.map(it => it[1]))].map(it => import(`./screens/${it}.js`)))
+
+async function show(anew) {
+  const mine = ++turn
+  const address = location.hash.slice(1)
+  const found = SCREENS.map(([pattern, name]) => [pattern.exec(address), name]).find(it => it[0])
+  if (!found) return go('/')
+  const screen = await import(`./screens/${found[1]}.js`)
+  const content = await screen.show(app, ...found[0].slice(1))
+  if (mine !== turn) return
+  if (content === null) return go('/')
+  if (!anew && content.outerHTML === (main.firstElementChild || {}).outerHTML) return
+  shown = screen
+  main.replaceChildren(content)
+  const title = content.querySelector('h1')
+  document.title = `${title ? title.textContent : ''} · ${t('field.app')}`
+  main.dataset.screen = found[1]
+  main.dataset.address = address
+  if (anew) {
+    window.scrollTo(0, 0)
+    main.focus({ preventScroll: true })
+  }
+}
+
+export const back = (address, words) => h('p', {}, h('a', { href: `#${address}`, class: 'back' }, words))

@@ -1,0 +1,96 @@
+// The form for one outcome. What is entered is on the phone at each keystroke; sending writes the fact and takes the draft
+// away in one step.
+import { button, h, toast } from '../dom.js'
+import { back, go } from '../route.js'
+import { has, list, t } from '../words.js'
+import { choice, wordChips } from './parts.js'
+import { attachments } from './attachments.js'
+import { law } from './script.js'
+import { fault, send } from './sending.js'
+import { StorageFull } from '../store/database.js'
+
+export const form = true
+const CLUES = ['HOUSE', 'VEHICLE', 'LAND', 'CROPS', 'BUSINESS', 'INCOME', 'CLAIM', 'OTHER']
+
+export async function show(app, id, outcome) {
+  const task = await app.store.tasks.get(id) || (await app.store.tasks.lately()).find(it => it.id === id)
+  if (!task || !task.kind) return null
+  const companions = await app.store.tasks.companions(task)
+  const draft = { words: '', clueWords: '', files: [], also: companions.map(it => it.id), ...await app.store.drafts.get(id), outcome }
+  const status = h('p', { class: 'hint', role: 'status', 'data-saved': 'yes' }, t('field.saved'))
+  const alert = h('p', { class: 'note bad', role: 'alert', hidden: true })
+  const complain = words => {
+    alert.textContent = words
+    alert.hidden = false
+    alert.scrollIntoView({ block: 'center' })
+  }
+  let last = 0
+  const keep = async () => {
+    const mine = ++last
+    status.dataset.saved = 'no'
+    try {
+      await app.store.drafts.keep(id, { ...draft, at: Date.now() })
+      if (mine === last) status.dataset.saved = 'yes'
+    } catch (failure) {
+      complain(t(failure instanceof StorageFull ? 'field.full' : 'field.unsaved'))
+    }
+  }
+  const press = button(t('field.send'), async () => {
+    const wrong = fault(task, draft)
+    if (wrong) return complain(t(wrong))
+    press.disabled = true
+    try {
+      await send(app, task, draft)
+      toast(t('field.kept'))
+      go('/')
+    } catch (failure) {
+      press.disabled = false
+      complain(t(failure instanceof StorageFull ? 'field.full' : 'field.unsaved'))
+    }
+  }, { class: 'button primary large', 'data-send': true })
+  const name = task.debtorName ? ` · ${task.debtorName}` : ''
+  return h('div', {}, back(`/tasks/${id}`, t('field.back-to-task')),
+    h('h1', {}, t(`task.outcome.${outcome}`) + name),
+    law(task.kind, outcome),
+    h('div', { class: 'form' },
+      outcome === 'PROPERTY_FOUND' && clue(draft, keep),
+      wordsOf(task, outcome, draft, keep),
+      attachments(app, task, draft, keep, complain),
+      also(companions, draft, keep), alert, status),
+    h('div', { class: 'thumb' }, press))
+}
+
+function wordsOf(task, outcome, draft, keep) {
+  const area = h('textarea', { name: 'words', maxlength: '2000', value: draft.words, placeholder: t(`task.field.words-hint.${task.kind}`) })
+  const changed = () => {
+    draft.words = area.value
+    keep()
+  }
+  area.addEventListener('input', changed)
+  const special = `field.chip.${outcome}.${task.kind}`
+  const chips = list(has(`${special}.1`) ? special : `field.chip.${outcome}`)
+  return [wordChips(chips, area, changed), h('label', {}, h('span', {}, t('field.report.words')), area)]
+}
+
+function clue(draft, keep) {
+  const area = h('textarea', { name: 'clueWords', maxlength: '2000', value: draft.clueWords })
+  const changed = () => {
+    draft.clueWords = area.value
+    keep()
+  }
+  area.addEventListener('input', changed)
+  return h('fieldset', {}, h('legend', {}, t('field.clue.kind')),
+    choice(t('field.clue.kind'), CLUES.map(it => [it, t(`task.clue.${it}`)]), draft.clueKind, it => {
+      draft.clueKind = it
+      keep()
+    }),
+    wordChips(list('field.clue.place'), area, changed), h('label', {}, h('span', {}, t('field.clue.words')), area))
+}
+
+function also(companions, draft, keep) {
+  return companions.length > 0 && h('fieldset', {}, h('legend', {}, t('field.also')), companions.map(it => h('label', { class: 'check' },
+    h('input', { type: 'checkbox', checked: draft.also.includes(it.id), onchange: event => {
+      draft.also = event.target.checked ? [...draft.also, it.id] : draft.also.filter(id => id !== it.id)
+      keep()
+    } }), h('span', {}, it.courtName))))
+}

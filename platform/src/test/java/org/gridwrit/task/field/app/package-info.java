@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.task.field.app;
+
+import org.jspecify.annotations.NullMarked;
