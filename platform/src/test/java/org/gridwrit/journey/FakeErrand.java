@@ -1,0 +1,51 @@
+package org.gridwrit.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.TaskKind;
+
+/// A task as the pull tells it, with the names that the ladder of disclosure allows.
+final class FakeErrand {
+    private static final String SURNAMES = "凌韦黄农陆蒙梁覃周何";
+
+    private FakeErrand() {}
+
+    static Map<String, Object> of(String kind, int n) {
+        var errand = new HashMap<String, Object>();
+        errand.put("id", "451400-0199%04d-0000-7000-8000-000000000001".formatted(n));
+        errand.put("version", n);
+        errand.put("visit", "visit" + n);
+        errand.put("court", "桂1481");
+        errand.put("courtName", "凭祥市人民法院");
+        errand.put("surname", SURNAMES.substring(n % 10, n % 10 + 1));
+        errand.put("villageCode", "451481100201");
+        errand.put("village", "凭祥市凭祥镇连全村");
+        errand.put("kind", kind);
+        errand.put("priority", n == 1 ? "URGENT" : "NORMAL");
+        errand.put(
+                "dueOn",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(10 + n).toString());
+        errand.put("outcomes", Outcome.of(TaskKind.valueOf(kind)));
+        become(errand, "DISPATCHED", false);
+        return errand;
+    }
+
+    static void after(Map<String, Object> errand, String fact) {
+        switch (fact) {
+            case "ACCEPT" -> become(errand, "ACCEPTED", true);
+            case "REPORT" -> become(errand, "REPORTED", "WATCH".equals(errand.get("kind")));
+            default -> {}
+        }
+    }
+
+    static void become(Map<String, Object> errand, String state, boolean named) {
+        errand.put("state", state);
+        errand.put("disclosure", named ? "VISIT" : "SURNAME");
+        errand.put("debtorName", errand.get("surname") + (named ? "试样" : "某"));
+        errand.put("debtorAddress", named ? "连全村三队12号" : "");
+        errand.put("words", named ? "请在傍晚走访，家里有老人，说话轻一些。" : "");
+    }
+}

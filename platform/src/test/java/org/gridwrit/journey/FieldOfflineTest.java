@@ -1,0 +1,129 @@
+package org.gridwrit.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FieldOfflineTest extends FieldSite {
+    @Test
+    @DisplayName("登录一次后断网：打开、签收、反馈、回避、求助都能办，每一步关掉浏览器都不丢；有网后每件只到一次")
+    void everythingWorksWithoutANetworkAndSurvivesAKilledTabAtEachStep() {
+        court.asks("FIND_PERSON", "SERVE", "PERSUADE");
+        var ids = List.copyOf(court.errands.keySet());
+        var phone = phone();
+        phone.everythingArrived();
+        phone.page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        cut(phone.page.context());
+
+        phone = phone.killed();
+        phone.openTask(ids.getFirst());
+        phone.tap("[data-accept]");
+        phone.keeps(1);
+
+        phone = phone.killed();
+        phone.keeps(1);
+        phone.openTask(ids.getFirst());
+        phone.tap("[data-outcome=FOUND]");
+        phone.onScreen("report");
+        phone.page.locator("textarea[name=words]").pressSequentially("傍晚在家");
+        assertThat(phone.page.locator("[data-saved=yes]")).isVisible();
+
+        phone = phone.killed();
+        phone.openTask(ids.getFirst());
+        phone.tap("[data-outcome=FOUND]");
+        assertThat(phone.page.locator("textarea[name=words]")).hasValue("傍晚在家");
+        phone.tap("[data-send]");
+        phone.onScreen("list");
+        phone.keeps(2);
+
+        phone = phone.killed();
+        phone.openTask(ids.get(1));
+        phone.tap("[data-accept]");
+        phone.keeps(3);
+        phone.tap("[data-outcome=SERVED]");
+        phone.page.locator("[data-photo]").setInputFiles(new FilePayload("p.png", "image/png", TinyPicture.png()));
+        assertThat(phone.page.locator(".shelf[data-count='1']")).isVisible();
+
+        phone = phone.killed();
+        phone.openTask(ids.get(1));
+        phone.tap("[data-outcome=SERVED]");
+        assertThat(phone.page.locator(".shelf[data-count='1'] img")).isVisible();
+        phone.tap(".picks .pick >> nth=0");
+        phone.tap("[data-send]");
+        phone.keeps(5);
+
+        phone.openTask(ids.get(2));
+        phone.tap("a[href$='/recuse']");
+        phone.onScreen("recuse");
+        phone.tap(".pick >> nth=0");
+        phone.tap(".thumb .button");
+        phone.keeps(6);
+
+        phone = phone.killed();
+        phone.keeps(6);
+        mend(phone.page.context());
+        phone.everythingArrived();
+        assertThat(court.stored.stream().map(it -> it.path("kind").asString()))
+                .containsExactly("ACCEPT", "REPORT", "ACCEPT", "REPORT", "RECUSE");
+        assertThat(court.stored.get(1).path("words").asString()).isEqualTo("傍晚在家");
+        assertThat(court.files).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("答复在路上丢了，再发一次也只记一次；网络时好时坏，照片从断处接着传")
+    void anAnswerThatIsLostDoublesNothing() {
+        court.asks("FIND_PERSON");
+        var phone = phone();
+        phone.everythingArrived();
+        court.deaf = true;
+        phone.openTask(court.first());
+        phone.tap("[data-accept]");
+        phone.keeps(1);
+        assertThat(phone.page.locator(".state-line[data-network=no]")).isVisible();
+        court.deaf = false;
+        phone = phone.killed();
+        phone.everythingArrived();
+        assertThat(court.stored).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("没有信号也没有后台程序的浏览器（微信、UC 一类）：在线能用，断网时照样记下")
+    void aBrowserWithoutServiceWorkersWorksOnline() {
+        court.asks("FIND_PERSON");
+        var page = chromium.phoneWithoutServiceWorkers(address());
+        court.listen(page.context());
+        var phone = FieldPhone.begin(page, "li");
+        phone.everythingArrived();
+        cut(page.context());
+        phone.openTask(court.first());
+        phone.tap("[data-accept]");
+        phone.keeps(1);
+        mend(page.context());
+        phone.everythingArrived();
+        assertThat(court.of("ACCEPT")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("两个标签页：一次 PIN，都看得到，只发一次")
+    void twoTabsShareThePinAndSendOnce() {
+        court.asks("FIND_PERSON");
+        var first = phone();
+        first.everythingArrived();
+        var page = first.page.context().newPage();
+        page.navigate("/field/app");
+        var second = new FieldPhone(page).ready();
+        cut(page.context());
+        second.openTask(court.first());
+        second.tap("[data-accept]");
+        second.keeps(1);
+        first.keeps(1);
+        mend(page.context());
+        first.everythingArrived();
+        second.everythingArrived();
+        assertThat(court.stored).hasSize(1);
+    }
+}

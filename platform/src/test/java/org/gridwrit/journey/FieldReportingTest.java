@@ -1,0 +1,127 @@
+package org.gridwrit.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.gridwrit.task.TaskKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FieldReportingTest extends FieldSite {
+    private static final int MOST_TAPS = 6;
+
+    /// What most visits of each kind come to. A watch is seen, and that has a way of its own.
+    private static final Map<TaskKind, String> COMMON = Map.of(
+            TaskKind.FIND_PERSON, "FOUND",
+            TaskKind.FIND_PROPERTY, "PROPERTY_FOUND",
+            TaskKind.SERVE, "SERVED",
+            TaskKind.INVESTIGATE, "DONE",
+            TaskKind.WITNESS, "DONE",
+            TaskKind.PERSUADE, "AGREED",
+            TaskKind.RECHECK, "NOT_FOUND",
+            TaskKind.VISIT_PETITIONER, "DONE",
+            TaskKind.PUBLICIZE, "DONE");
+
+    @Test
+    @DisplayName("十类事项，从列表到签收再到提交最常见的结果，每类不超过六次点按，不用打字")
+    void theCommonOutcomeOfEachKindTakesSixTapsAtMost() {
+        for (var kind : TaskKind.values()) court.asks(kind.name());
+        var ids = List.copyOf(court.errands.keySet());
+        var phone = phone();
+        for (var kind : TaskKind.values()) {
+            phone.taps = 0;
+            if (kind == TaskKind.WATCH) seesTheWatched(phone, ids.get(kind.ordinal()));
+            else reports(phone, kind, ids.get(kind.ordinal()));
+            assertThat(phone.taps).as(kind.name()).isLessThanOrEqualTo(MOST_TAPS);
+        }
+        phone.everythingArrived();
+        COMMON.forEach((kind, outcome) -> assertThat(court.of("REPORT")
+                        .filter(it -> it.path("task").asString().equals(ids.get(kind.ordinal())))
+                        .map(it -> it.path("outcome").asString()))
+                .as(kind.name())
+                .containsExactly(outcome));
+        assertThat(court.of("SEEN")).hasSize(1);
+    }
+
+    private void reports(FieldPhone phone, TaskKind kind, String id) {
+        phone.openTask(id);
+        phone.tap("[data-accept]");
+        if (kind == TaskKind.RECHECK) {
+            phone.tap("[data-nothing='1']");
+        } else {
+            phone.tap("[data-outcome=" + COMMON.get(kind) + "]");
+            phone.onScreen("report");
+            if (kind == TaskKind.FIND_PROPERTY) phone.tap("[data-value=VEHICLE]");
+            phone.tap(".picks:not([role]) .pick >> nth=0");
+            phone.tap("[data-send]");
+        }
+        phone.onScreen("list");
+    }
+
+    private void seesTheWatched(FieldPhone phone, String id) {
+        phone.openTask(id);
+        phone.tap("[data-accept]");
+        assertThat(phone.page.locator("h1")).containsText("试样");
+        phone.tap("a.back");
+        phone.onScreen("list");
+        phone.taps = 0;
+        phone.tap(".person .button.primary");
+        phone.tap("dialog .primary");
+        assertThat(phone.page.locator(".person")).containsText("看到");
+        assertThat(phone.taps).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("受到威胁：两次点按，没有网络也先记下，不用写任何东西")
+    void threatenedTakesTwoTaps() {
+        var phone = phone();
+        phone.everythingArrived();
+        cut(phone.page.context());
+        phone.tap("a[href='#/safety']");
+        phone.tap("[data-safety]");
+        phone.keeps(1);
+        assertThat(phone.taps).isEqualTo(2);
+        mend(phone.page.context());
+        phone.everythingArrived();
+        assertThat(court.of("SAFETY").map(it -> it.path("task").isMissingNode()))
+                .containsExactly(true);
+    }
+
+    @Test
+    @DisplayName("没写看到什么、没选财产种类：当场说清楚，不发出去")
+    void whatIsMissingIsSaidBeforeItIsSent() {
+        court.asks("FIND_PROPERTY");
+        var phone = phone();
+        phone.openTask(court.first());
+        phone.tap("[data-accept]");
+        phone.tap("[data-outcome=PROPERTY_FOUND]");
+        phone.tap("[data-send]");
+        assertThat(phone.page.locator("[role=alert]")).hasText("请选择是什么财产。");
+        phone.tap("[data-value=HOUSE]");
+        phone.tap("[data-send]");
+        assertThat(phone.page.locator("[role=alert]")).hasText("请写明财产在哪里、是什么样。");
+        phone.everythingArrived();
+        assertThat(court.of("REPORT")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("同一个人几个法院在问：一次走访、一次填写，每个法院各有一份反馈")
+    void oneVisitAnswersSeveralCourts() {
+        court.asks("FIND_PERSON", "FIND_PERSON");
+        court.errands.values().forEach(it -> it.put("visit", "together"));
+        var phone = phone();
+        phone.openTask(court.first());
+        phone.tap("[data-accept]");
+        phone.tap("[data-outcome=FOUND]");
+        phone.tap(".picks .pick >> nth=0");
+        phone.tap("[data-send]");
+        phone.onScreen("list");
+        phone.everythingArrived();
+        assertThat(court.of("REPORT").map(it -> it.path("task").asString()))
+                .containsExactlyInAnyOrderElementsOf(court.errands.keySet());
+        assertThat(court.of("REPORT").map(it -> it.path("id").asString()).distinct())
+                .hasSize(2);
+    }
+}
