@@ -20,7 +20,8 @@ final class Findings {
 
     synchronized void add(Target target, Try attempt, @Nullable Role role, Answer answer) {
         var what = attempt.slot().where() + " " + attempt.slot().name();
-        add(target.toString(), role, attempt.category(), what, Verdict.of(target.api(), answer), answer);
+        var verdict = target.method().equals("HEAD") ? Verdict.ofHead(answer) : Verdict.of(target.api(), answer);
+        add(target.toString(), role, attempt.category(), what, verdict, answer);
     }
 
     synchronized void add(

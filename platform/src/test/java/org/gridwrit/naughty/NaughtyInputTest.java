@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -46,7 +45,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Every field, parameter, path variable and body of every handler, as everybody who may call it: how much of it, says
 /// [Extent].
 @Tag("slow")
-@EnabledIfEnvironmentVariable(named = "GRIDWRIT_NAUGHTY", matches = "some|all")
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @Import(People.class)

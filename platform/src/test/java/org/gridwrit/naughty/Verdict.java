@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.gridwrit.naughty.Wire.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What is wrong with an answer.
 final class Verdict {
@@ -20,16 +19,24 @@ final class Verdict {
             "<gw7x|<svg/onload=gw7x|[\"']\\s+gw7x=[\"']|href=\"(?:javascript:|(?:[a-z]+:)?[/\\\\]{2}gw7x)|src=\"[^\"]*gw7x");
     private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|,)\"?(?:=cmd|\\+gw7x|@SUM\\(gw7x)");
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> OWN = Stream.concat(
+    /// What would look like the inside in whatever case it is shown, as text and as JSON.
+    private static final List<Pattern> OWN = Stream.concat(
                     Naughty.texts().stream().map(Naughty::text), Try.OTHER_TYPES.stream())
             .filter(INSIDE.asPredicate())
+            .flatMap(it -> Stream.of(it, it.replace("\"", "\\\"")))
+            .map(it -> Pattern.compile(Pattern.quote(it), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
 
     private Verdict() {}
 
+    /// There is no body to look at.
+    static @Nullable String ofHead(Answer answer) {
+        return answer.status() >= 500 ? "is an error of ours" : null;
+    }
+
     static @Nullable String of(boolean api, Answer answer) {
-        if (answer.status() >= 500) return "is an error of ours";
+        // 501 and 505 are what HTTP says of methods and versions that nobody implements.
+        if (answer.status() >= 500 && answer.status() != 501 && answer.status() != 505) return "is an error of ours";
         var inside = INSIDE.matcher(answer.body());
         if (inside.find() && (inside = INSIDE.matcher(said(answer.body()))).find())
             return "tells of the inside: " + inside.group();
@@ -50,10 +57,7 @@ final class Verdict {
     /// know.
     private static String said(String body) {
         var plain = HtmlUtils.htmlUnescape(body);
-        for (var it : OWN) {
-            var quoted = JSON.writeValueAsString(it);
-            plain = plain.replace(it, "").replace(quoted.substring(1, quoted.length() - 1), "");
-        }
+        for (var it : OWN) plain = it.matcher(plain).replaceAll("");
         return plain;
     }
 

@@ -66,13 +66,14 @@ final class Wire implements AutoCloseable {
             broken = refusedHalfway;
         }
         try {
-            return read();
+            return read(head.startsWith("HEAD "));
         } catch (IOException nothing) {
             throw broken == null ? nothing : broken;
         }
     }
 
-    private Answer read() throws IOException {
+    /// @param headOnly whether lengths are told and nothing of that length follows
+    private Answer read(boolean headOnly) throws IOException {
         var words = line().split(" ", 3);
         // A request without a version is answered without a status, as in HTTP/0.9.
         if (words.length < 2 || !words[0].startsWith("HTTP/")) throw new EOFException();
@@ -85,7 +86,7 @@ final class Wire implements AutoCloseable {
                     parts.length < 2 ? "" : parts[1].strip(),
                     (a, b) -> a + "\n" + b);
         }
-        var body = status == 204 || status == 304 ? new byte[0] : body(headers);
+        var body = headOnly || status == 204 || status == 304 ? new byte[0] : body(headers);
         if (headers.getOrDefault("connection", "").equals("close")) close();
         return new Answer(status, new HashMap<>(headers), new String(body, UTF_8));
     }
