@@ -122,7 +122,9 @@ class PullTest {
         var late = scenes.dispatched(cast);
         clock.turn(Duration.ofMinutes(2));
 
-        assertThat(errand(phone.mustPull(), late).isMissingNode()).isFalse();
+        var next = phone.mustPull();
+        assertThat(next.path("whole").asBoolean()).isFalse();
+        assertThat(errand(next, late).isMissingNode()).isFalse();
     }
 
     @Test

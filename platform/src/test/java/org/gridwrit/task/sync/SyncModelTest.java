@@ -86,6 +86,7 @@ class SyncModelTest {
             }
         }
         for (var phone : phones) phone.sendAll(random, answered);
+        for (int i = 0; i < 20; i++) court(random);
         for (var phone : phones) {
             phone.pull();
             assertThat(phone.mirror()).as("seed " + seed).isEqualTo(open());
