@@ -33,6 +33,8 @@ public final class CommandLineTool {
                 .addSubcommand(new DemoCommand(program, screen))
                 .addSubcommand(new ImportCommand(program, screen))
                 .addSubcommand(new RouteCommand(screen))
+                .addSubcommand(new BackupCommand(program, screen))
+                .addSubcommand(new RestoreCommand(program, screen))
                 .addSubcommand(new CommandLine(new AuditCommand())
                         .addSubcommand(new VerifyCommand(program, screen))
                         .addSubcommand(new CheckpointsCommand(program, screen)))
