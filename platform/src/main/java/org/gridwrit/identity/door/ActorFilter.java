@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Wall;
@@ -14,6 +15,7 @@ import org.gridwrit.identity.factor.Owed;
 import org.gridwrit.identity.factor.SecondFactors;
 import org.gridwrit.identity.session.Sessions;
 import org.gridwrit.identity.session.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -97,10 +99,23 @@ class ActorFilter {
         if (request.getRequestURI().startsWith("/api/")) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, owed.code());
         } else if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", owed.page());
+            if (!isBeingSettled(request.getHeader("HX-Current-URL"), owed)) {
+                response.setHeader("HX-Redirect", owed.page());
+            }
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendRedirect(owed.page());
+        }
+    }
+
+    /// A page where it can be settled stays, whatever it wanted to load besides: it would be led to itself for ever.
+    private static boolean isBeingSettled(@Nullable String page, Owed owed) {
+        if (page == null) return false;
+        try {
+            var path = URI.create(page).getPath();
+            return path != null && owed.opens(path);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 }
