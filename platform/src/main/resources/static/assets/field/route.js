@@ -16,6 +16,8 @@ const main = document.getElementById('main')
 let app
 let turn = 0
 let shown = null
+// A refresh that overtakes a new address shows that address anew.
+let due = false
 
 export function go(address) {
   if (location.hash === `#${address}`) show(true)
@@ -37,6 +39,7 @@ export const loadScreens = () => Promise.all([...new Set(SCREENS.map(it => it[1]
 
 async function show(anew) {
   const mine = ++turn
+  due ||= anew
   const address = location.hash.slice(1)
   const found = SCREENS.map(([pattern, name]) => [pattern.exec(address), name]).find(it => it[0])
   if (!found) return go('/')
@@ -44,14 +47,16 @@ async function show(anew) {
   const content = await screen.show(app, ...found[0].slice(1))
   if (mine !== turn) return
   if (content === null) return go('/')
-  if (!anew && content.outerHTML === (main.firstElementChild || {}).outerHTML) return
+  const moved = due
+  due = false
+  if (!moved && content.outerHTML === (main.firstElementChild || {}).outerHTML) return
   shown = screen
   main.replaceChildren(content)
   const title = content.querySelector('h1')
   document.title = `${title ? title.textContent : ''} · ${t('field.app')}`
   main.dataset.screen = found[1]
   main.dataset.address = address
-  if (anew) {
+  if (moved) {
     window.scrollTo(0, 0)
     main.focus({ preventScroll: true })
   }
