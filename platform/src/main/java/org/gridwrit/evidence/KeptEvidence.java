@@ -1,6 +1,5 @@
 package org.gridwrit.evidence;
 
-import java.time.Period;
 import org.gridwrit.retention.CaseData;
 import org.gridwrit.retention.RetentionRule;
 import org.gridwrit.seal.Purpose;
@@ -11,16 +10,14 @@ import org.springframework.context.annotation.Configuration;
 /// Evidence is kept as long as its case. What never became whole is nothing.
 @Configuration(proxyBeanMethods = false)
 class KeptEvidence {
-    private static final Period UNFINISHED = Period.ofDays(7);
-
     @Bean
     RetentionRule retainedUploadsOfEvidence() {
-        return RetentionRule.deleting("evidence.upload", UNFINISHED, "id", "t.touched_at < :before_at");
+        return RetentionRule.deleting("evidence.upload", Uploads.UNFINISHED, "id", "t.touched_at < :before_at");
     }
 
     @Bean
     RetentionRule retainedPartsOfEvidence() {
-        return RetentionRule.deleting("evidence.part", UNFINISHED, "upload_id, start", """
+        return RetentionRule.deleting("evidence.part", Uploads.UNFINISHED, "upload_id, start", """
                 not exists (select from evidence.upload u
                              where u.city_code = t.city_code and u.id = t.upload_id and u.touched_at >= :before_at)
                 """);

@@ -1,9 +1,7 @@
 package org.gridwrit.evidence;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.gridwrit.access.Scope.OfWorker;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
@@ -46,7 +44,7 @@ class UploadStore {
     /// Held until commit: two devices do not write at the same place.
     Optional<Upload> lock(OfWorker scope, Id id) {
         return jdbc.sql("""
-                select task_id, report_id, medium, purpose, sha256, bytes, received, touched_at
+                select medium, purpose, sha256, bytes, received
                   from evidence.upload
                  where city_code = :city and id = :id and worker_id = :worker for update
                 """)
@@ -60,10 +58,7 @@ class UploadStore {
                                 row.getInt("bytes"),
                                 Medium.valueOf(row.getString("medium")),
                                 EvidencePurpose.valueOf(row.getString("purpose"))),
-                        row.getObject("task_id", UUID.class),
-                        row.getObject("report_id", UUID.class),
-                        row.getInt("received"),
-                        row.getObject("touched_at", OffsetDateTime.class).toInstant()))
+                        row.getInt("received")))
                 .optional();
     }
 

@@ -2,6 +2,7 @@ package org.gridwrit.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
 import org.gridwrit.access.Actor;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Service;
 /// one is there the whole is checked and kept, or thrown away.
 @Service
 public class Uploads {
+    /// How long what never became whole is kept after its last piece.
+    public static final Period UNFINISHED = Period.ofDays(7);
+
     private final UploadDesk desk;
 
     Uploads(UploadDesk desk) {

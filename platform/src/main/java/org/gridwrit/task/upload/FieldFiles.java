@@ -1,7 +1,6 @@
 package org.gridwrit.task.upload;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 /// What a worker may upload, and see again.
 @Component
 class FieldFiles {
-    private static final Duration KEPT_UNFINISHED = Duration.ofDays(7);
-
     private final Uploads uploads;
     private final EvidenceFiles files;
     private final OwnTasks tasks;
@@ -67,7 +64,7 @@ class FieldFiles {
     /// As HTTP writes dates.
     String expires() {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                clock.instant().plus(KEPT_UNFINISHED).atOffset(ZoneOffset.UTC));
+                clock.instant().plus(Uploads.UNFINISHED).atOffset(ZoneOffset.UTC));
     }
 
     private static UUID report(Map<String, String> told) {
