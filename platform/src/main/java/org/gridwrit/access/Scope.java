@@ -29,6 +29,11 @@ public sealed interface Scope {
         return this instanceof OfCourt(var code) ? code + "%" : "";
     }
 
+    /// The worker of a worker's scope; nobody's key for the others.
+    default UUID workerKey() {
+        return this instanceof OfWorker(var worker) ? worker : new UUID(0, 0);
+    }
+
     /// A SQL `like` pattern on division codes; matches nothing for scopes that are not a division's.
     default String divisionPattern() {
         return this instanceof OfDivision(var code) ? code + "%" : "";

@@ -22,7 +22,6 @@ class EvidenceStore {
               from evidence.file
             """;
     private static final String SCOPE = " and (court_code like :inCourt or worker_id = :ofWorker)";
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -35,7 +34,7 @@ class EvidenceStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("inCourt", scope.courtPattern())
-                .param("ofWorker", worker(scope))
+                .param("ofWorker", scope.workerKey())
                 .query(EvidenceStore::file)
                 .optional();
     }
@@ -46,7 +45,7 @@ class EvidenceStore {
                 .param("city", task.city())
                 .param("task", task.uuid())
                 .param("inCourt", scope.courtPattern())
-                .param("ofWorker", worker(scope))
+                .param("ofWorker", scope.workerKey())
                 .query(EvidenceStore::file)
                 .list();
     }
@@ -88,10 +87,6 @@ class EvidenceStore {
                 .param("start", start)
                 .query(byte[].class)
                 .single();
-    }
-
-    private static UUID worker(Scope scope) {
-        return scope instanceof OfWorker(var worker) ? worker : NOBODY;
     }
 
     private static EvidenceFile file(ResultSet row, int n) throws SQLException {

@@ -1,7 +1,6 @@
 package org.gridwrit.task.state;
 
 import java.util.Map;
-import java.util.UUID;
 import org.gridwrit.access.Scope;
 
 /// The first wall in SQL: which tasks a scope reaches. A worker never sees what was only planned.
@@ -11,14 +10,12 @@ public final class Within {
                         or (worker_id = :ofWorker and state <> 'PLANNED'))
             """;
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private Within() {}
 
     public static Map<String, Object> params(Scope scope) {
         return Map.of(
                 "inCourt", scope.courtPattern(),
                 "inDivision", scope.divisionPattern(),
-                "ofWorker", scope instanceof Scope.OfWorker(var worker) ? worker : NOBODY);
+                "ofWorker", scope.workerKey());
     }
 }
