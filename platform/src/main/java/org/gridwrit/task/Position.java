@@ -1,6 +1,7 @@
 package org.gridwrit.task;
 
 import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// 定位 Where the phone was, WGS 84 as phones give it; `accuracy` in metres. Never required.
 public record Position(double longitude, double latitude, double accuracy) {
@@ -9,5 +10,14 @@ public record Position(double longitude, double latitude, double accuracy) {
             throw new Refusal("position.outside-china");
         }
         if (!(0 <= accuracy && accuracy <= 1_000_000)) throw new Refusal("position.accuracy");
+    }
+
+    /// A phone that reports nonsense about where it is must not keep its owner from reporting.
+    public static @Nullable Position told(double longitude, double latitude, double accuracy) {
+        try {
+            return new Position(longitude, latitude, accuracy);
+        } catch (Refusal _) {
+            return null;
+        }
     }
 }

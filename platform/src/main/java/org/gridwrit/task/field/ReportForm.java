@@ -48,13 +48,9 @@ record ReportForm(
         return new Clue(clueKind, typed);
     }
 
-    /// A phone that reports nonsense about where it is must not keep its owner from reporting.
     private @Nullable Position position() {
-        if (longitude == null || latitude == null || accuracy == null) return null;
-        try {
-            return new Position(longitude, latitude, accuracy);
-        } catch (Refusal _) {
-            return null;
-        }
+        return longitude == null || latitude == null || accuracy == null
+                ? null
+                : Position.told(longitude, latitude, accuracy);
     }
 }

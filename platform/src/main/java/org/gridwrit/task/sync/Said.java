@@ -29,18 +29,13 @@ final class Said {
         return new Report(fact.id(), Outcome.FOUND, words, null, position(fact), seenAt);
     }
 
-    /// A phone that reports nonsense about where it is must not keep its owner from reporting.
     static @Nullable Position position(Fact fact) {
         var at = fact.said().path("position");
         if (!at.path("longitude").isNumber() || !at.path("latitude").isNumber()) return null;
-        try {
-            return new Position(
-                    at.path("longitude").asDouble(),
-                    at.path("latitude").asDouble(),
-                    at.path("accuracy").asDouble(0));
-        } catch (Refusal nonsense) {
-            return null;
-        }
+        return Position.told(
+                at.path("longitude").asDouble(),
+                at.path("latitude").asDouble(),
+                at.path("accuracy").asDouble(0));
     }
 
     static boolean mock(Fact fact) {
