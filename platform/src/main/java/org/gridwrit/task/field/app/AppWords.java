@@ -23,14 +23,19 @@ class AppWords {
             "field\\..*|task\\.(kind|state|outcome|clue|guide|field\\.over|field\\.words-hint)\\..*|card\\.may.*");
 
     private final Map<AppLanguage, SortedMap<String, String>> words = new EnumMap<>(AppLanguage.class);
+    private final List<AppLanguage> complete;
 
     AppWords() {
         words.put(AppLanguage.ZH, read(BUNDLES, Locale.SIMPLIFIED_CHINESE));
         words.put(AppLanguage.EN, read(BUNDLES, Locale.ENGLISH));
         // What nobody has translated yet is said in Chinese.
         var zhuang = new TreeMap<>(in(AppLanguage.ZH));
-        zhuang.putAll(read(List.of(ZHUANG), AppLanguage.ZA.locale));
+        var translated = read(List.of(ZHUANG), AppLanguage.ZA.locale);
+        zhuang.putAll(translated);
         words.put(AppLanguage.ZA, zhuang);
+        complete = translated.keySet().containsAll(in(AppLanguage.ZH).keySet())
+                ? List.of(AppLanguage.values())
+                : List.of(AppLanguage.ZH, AppLanguage.EN);
     }
 
     SortedMap<String, String> in(AppLanguage language) {
@@ -39,10 +44,7 @@ class AppWords {
 
     /// Those that can be chosen on the phone.
     List<AppLanguage> complete() {
-        var zhuang = read(List.of(ZHUANG), AppLanguage.ZA.locale).keySet();
-        return zhuang.containsAll(in(AppLanguage.ZH).keySet())
-                ? List.of(AppLanguage.values())
-                : List.of(AppLanguage.ZH, AppLanguage.EN);
+        return complete;
     }
 
     private static SortedMap<String, String> read(List<String> bundles, Locale locale) {
