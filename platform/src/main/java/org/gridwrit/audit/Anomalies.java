@@ -4,7 +4,8 @@ import org.gridwrit.access.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 异常提示 What stands out among the looks of a period, by rules anybody can read. They point; a person judges.
+/// 异常提示 What stands out among the looks and the refusals of a period, by rules anybody can read. They point; a person
+/// judges.
 @Service
 public class Anomalies {
     static final int MANY = 30;
@@ -12,6 +13,7 @@ public class Anomalies {
     static final int NIGHT = 5;
     static final int BULK = 1_000;
     static final int PEOPLE = 5;
+    static final int OVERREACHES = 10;
 
     private final LookStore store;
 
@@ -27,6 +29,7 @@ public class Anomalies {
                 store.manyLooks(city, filter.from(), filter.to(), MANY, TIMES_USUAL),
                 store.atNight(city, filter.from(), filter.to(), NIGHT),
                 store.inBulk(city, filter.from(), filter.to(), BULK),
+                store.overreaching(city, filter.from(), filter.to(), OVERREACHES),
                 store.byMany(
                         city,
                         AuditTrail.startOf(filter.from()),

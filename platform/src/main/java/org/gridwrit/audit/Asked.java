@@ -7,7 +7,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /// What an auditor asks for as it stands in an address, everything optional.
 ///
-/// @param kind    LOOK, BULK, SESSION or CHANGE
+/// @param kind    LOOK, BULK, SESSION, OVERREACH or CHANGE
 /// @param subject a record's key, with or without its city
 /// @param after   the cursor of the page before
 record Asked(

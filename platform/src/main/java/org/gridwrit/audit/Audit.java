@@ -61,6 +61,14 @@ public class Audit {
                         .toList());
     }
 
+    /// 越权 A wall has held. One line stands for as many times as `identity` has summed up.
+    ///
+    /// @param action `overreach.` and what the wall is
+    /// @param detail what was tried and from where; never what was typed
+    public void overreach(Actor actor, String action, UUID subject, int times, String detail) {
+        store.add(actor, actor.city(), action, new AuditStore.Line(keys.next(), subject, times, "", detail));
+    }
+
     /// 查阅 Somebody saw the personal data of one record. The action's verb begins with `look`.
     ///
     /// @param purpose what for, as far as the program knows: the kind of task, the page

@@ -56,6 +56,7 @@ class AuditStore {
                    and (:kind::text is null or :kind = case
                      when action like '%.look%' then 'LOOK'
                      when action like '%.list%' or action like '%.export%' then 'BULK'
+                     when action like 'overreach.%' then 'OVERREACH'
                      when action like 'session.%' or action like 'account.%' or action like 'password.%' then 'SESSION'
                      else 'CHANGE' end)
                  order by id desc

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.shared.Times;
 
-/// What one person looked at on one day.
+/// What one person looked at on one day, and where they were stopped.
 ///
 /// @param looks   single records
 /// @param records in lists and exports
 /// @param night   looks, lists and exports between 22:00 and 06:00
+/// @param overreaches how often a wall held against them
 record LookDay(
         LocalDate day,
         UUID actor,
@@ -22,18 +23,19 @@ record LookDay(
         int lists,
         int exports,
         int records,
-        int night) {
+        int night,
+        int overreaches) {
     private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     private record Key(LocalDate day, UUID actor) {}
 
-    /// Of a lot of lines, those that are looks, added up.
+    /// Of a lot of lines, those that are looks or overreach, added up.
     static Collection<LookDay> of(List<Entry> entries) {
         var sums = new LinkedHashMap<Key, LookDay>();
         for (var entry : entries) {
             var kind = EntryKind.of(entry.action());
-            if (kind != EntryKind.LOOK && kind != EntryKind.BULK) continue;
+            if (kind == EntryKind.CHANGE || kind == EntryKind.SESSION) continue;
             var one = of(entry, kind);
             sums.merge(new Key(one.day, one.actor), one, LookDay::plus);
         }
@@ -53,7 +55,8 @@ record LookDay(
                 kind == EntryKind.BULK && !export ? 1 : 0,
                 export ? 1 : 0,
                 kind == EntryKind.BULK ? entry.records() : 0,
-                dark ? 1 : 0);
+                dark && kind != EntryKind.OVERREACH ? 1 : 0,
+                kind == EntryKind.OVERREACH ? entry.records() : 0);
     }
 
     private LookDay plus(LookDay more) {
@@ -66,6 +69,7 @@ record LookDay(
                 lists + more.lists,
                 exports + more.exports,
                 records + more.records,
-                night + more.night);
+                night + more.night,
+                overreaches + more.overreaches);
     }
 }

@@ -23,14 +23,15 @@ class LookStore {
         if (days.isEmpty()) return;
         jdbc.sql("""
                 insert into audit.look_day
-                  (city_code, day, actor_id, actor_name, actor_role, looks, lists, exports, records, night)
-                select :city, n.day, n.actor, n.name, n.role, n.looks, n.lists, n.exports, n.records, n.night
-                  from unnest(:days::date[], :actors, :names, :roles, :looks, :lists, :exports, :records, :night)
-                    n (day, actor, name, role, looks, lists, exports, records, night)
+                  (city_code, day, actor_id, actor_name, actor_role, looks, lists, exports, records, night, overreaches)
+                select :city, n.day, n.actor, n.name, n.role, n.looks, n.lists, n.exports, n.records, n.night,
+                       n.overreaches
+                  from unnest(:days::date[], :actors, :names, :roles, :looks, :lists, :exports, :records, :night, :overreaches)
+                    n (day, actor, name, role, looks, lists, exports, records, night, overreaches)
                 on conflict (city_code, day, actor_id) do update set
                   looks = look_day.looks + excluded.looks, lists = look_day.lists + excluded.lists,
                   exports = look_day.exports + excluded.exports, records = look_day.records + excluded.records,
-                  night = look_day.night + excluded.night
+                  night = look_day.night + excluded.night, overreaches = look_day.overreaches + excluded.overreaches
                 """)
                 .param("city", city)
                 .param("days", days.stream().map(it -> it.day().toString()).toArray(String[]::new))
@@ -42,6 +43,7 @@ class LookStore {
                 .param("exports", numbers(days, LookDay::exports))
                 .param("records", numbers(days, LookDay::records))
                 .param("night", numbers(days, LookDay::night))
+                .param("overreaches", numbers(days, LookDay::overreaches))
                 .update();
     }
 
@@ -94,6 +96,23 @@ class LookStore {
                   from audit.look_day
                  where city_code = :city and day between :from::date and :to::date and (records >= :least or exports > 0)
                  order by records desc, day desc limit :most
+                """)
+                .param("city", city)
+                .param("from", from.toString())
+                .param("to", to.toString())
+                .param("least", least)
+                .param("most", MOST)
+                .query(Unusual::read)
+                .list();
+    }
+
+    /// Days on which a wall held against somebody again and again.
+    List<Unusual> overreaching(String city, LocalDate from, LocalDate to, int least) {
+        return jdbc.sql("""
+                select day, actor_id, actor_name, actor_role, overreaches as count, looks + lists + exports as usual
+                  from audit.look_day
+                 where city_code = :city and day between :from::date and :to::date and overreaches >= :least
+                 order by overreaches desc, day desc limit :most
                 """)
                 .param("city", city)
                 .param("from", from.toString())

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Areas {
     private static final int NAMED = 4;
+    private static final int MOST = 50;
 
     private final Grids grids;
     private final Divisions divisions;
@@ -34,7 +35,7 @@ class Areas {
 
     /// What a worker holds today, in the city of the worker's township.
     List<GridOnDuty> held(Scope.OfWorker worker, String city) {
-        return grids.list(worker, city, city.substring(0, 4), null, 50).rows();
+        return grids.heldBy(worker, city, MOST);
     }
 
     /// Of a worker who holds a grid today.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ class CardStore {
             """;
 
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    CardStore(JdbcClient jdbc) {
+    CardStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// False when the worker has a card for that time which has not been revoked.
@@ -55,7 +58,7 @@ class CardStore {
         return jdbc.sql(SELECT + " where city_code = :city and id = :id")
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .query((row, _) -> card(row, null))
+                .query((row, _) -> card(row, null, texts))
                 .optional();
     }
 
@@ -66,7 +69,7 @@ class CardStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("reach", scope.divisionPattern())
-                .query((row, _) -> card(row, null))
+                .query((row, _) -> card(row, null, texts))
                 .optional();
     }
 
@@ -80,7 +83,7 @@ class CardStore {
                 .param("township", township)
                 .param("reach", scope.divisionPattern())
                 .param("day", day)
-                .query((row, _) -> card(row, null))
+                .query((row, _) -> card(row, null, texts))
                 .list();
     }
 
@@ -92,7 +95,7 @@ class CardStore {
                 .param("city", city)
                 .param("worker", scope.worker())
                 .param("day", day)
-                .query((row, _) -> card(row, null))
+                .query((row, _) -> card(row, null, texts))
                 .optional();
     }
 
@@ -103,11 +106,11 @@ class CardStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("at", Times.utc(at))
-                .param("reason", reason)
+                .param("reason", texts.close(reason))
                 .update();
     }
 
-    static AuthorityCard card(ResultSet row, @Nullable Entrusted entrusted) throws SQLException {
+    static AuthorityCard card(ResultSet row, @Nullable Entrusted entrusted, SealedText texts) throws SQLException {
         var revoked = row.getObject("revoked_at", OffsetDateTime.class);
         return new AuthorityCard(
                 new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
@@ -120,7 +123,7 @@ class CardStore {
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 revoked == null
                         ? null
-                        : new AuthorityCard.Revocation(revoked.toInstant(), row.getString("revoke_reason")),
+                        : new AuthorityCard.Revocation(revoked.toInstant(), texts.open(row.getString("revoke_reason"))),
                 entrusted);
     }
 }

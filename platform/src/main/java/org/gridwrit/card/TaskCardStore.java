@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskKind;
@@ -27,9 +29,11 @@ class TaskCardStore {
             """;
 
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    TaskCardStore(JdbcClient jdbc) {
+    TaskCardStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// False when the worker has one for the task already.
@@ -63,7 +67,7 @@ class TaskCardStore {
         return jdbc.sql(SELECT + " where city_code = :city and id = :id")
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .query(TaskCardStore::card)
+                .query(this::card)
                 .optional();
     }
 
@@ -74,8 +78,20 @@ class TaskCardStore {
                 .param("city", task.city())
                 .param("task", task.uuid())
                 .param("worker", scope.worker())
-                .query(TaskCardStore::card)
+                .query(this::card)
                 .optional();
+    }
+
+    /// Every card for tasks of one court, ended ones too, the oldest first.
+    List<AuthorityCard> ofTasks(Scope scope, String city, Collection<UUID> tasks) {
+        return jdbc.sql(SELECT + """
+                 where city_code = :city and task_id = any(:tasks) and court_code like :courts order by issued_at, id
+                """)
+                .param("city", city)
+                .param("tasks", tasks.toArray(UUID[]::new))
+                .param("courts", scope.courtPattern())
+                .query(this::card)
+                .list();
     }
 
     /// @param reason the state the task ended in
@@ -121,7 +137,7 @@ class TaskCardStore {
                 returning id
                 """)
                 .param("at", Times.utc(at))
-                .param("reason", reason)
+                .param("reason", texts.close(reason))
                 .param("city", city)
                 .param("worker", worker)
                 .param("reach", scope.divisionPattern())
@@ -129,9 +145,9 @@ class TaskCardStore {
                 .list();
     }
 
-    private static AuthorityCard card(ResultSet row, int n) throws SQLException {
+    private AuthorityCard card(ResultSet row, int n) throws SQLException {
         var task = new Id(row.getString("city_code"), row.getObject("task_id", UUID.class));
         return CardStore.card(
-                row, new Entrusted(task, TaskKind.valueOf(row.getString("kind")), row.getString("court_name")));
+                row, new Entrusted(task, TaskKind.valueOf(row.getString("kind")), row.getString("court_name")), texts);
     }
 }

@@ -2,7 +2,7 @@
 /// [Cards]; [TaskCards] are those for one task.
 @ApplicationModule(
         displayName = "Card 授权证",
-        allowedDependencies = {"web", "grid", "division", "court", "task", "seal", "audit"})
+        allowedDependencies = {"web", "grid", "division", "court", "casefile", "paper", "task", "seal", "audit"})
 @NullMarked
 package org.gridwrit.card;
 

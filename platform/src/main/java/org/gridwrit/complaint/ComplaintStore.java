@@ -103,6 +103,23 @@ class ComplaintStore {
                 .list();
     }
 
+    int waiting(Scope scope, String city, Role answerer, int most) {
+        return jdbc.sql("""
+                select count(*) from (
+                  select from complaint.complaint
+                   where city_code = :city and answerer = :answerer and answered_at is null
+                     and (place like :places or court_code like :courts)
+                   limit :most) counted
+                """)
+                .param("city", city)
+                .param("answerer", answerer.name())
+                .param("places", scope.divisionPattern())
+                .param("courts", scope.courtPattern())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Complaint> lock(Scope scope, Role answerer, Id id) {
         return jdbc.sql("select " + COLUMNS + """
                   from complaint.complaint

@@ -16,6 +16,7 @@ import org.gridwrit.audit.Audit;
 import org.gridwrit.division.Holiday.Kind;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,15 +31,22 @@ public class Holidays {
     private final HolidayStore store;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private volatile @Nullable Calendar calendar;
 
     private record Calendar(Map<LocalDate, Holiday> days, Instant read) {}
 
-    Holidays(HolidayStore store, Audit audit, Clock clock, PlatformTransactionManager transactions) {
+    Holidays(
+            HolidayStore store,
+            Audit audit,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -52,6 +60,11 @@ public class Holidays {
         var at = day;
         while (!isWorkingDay(at)) at = at.plusDays(1);
         return at;
+    }
+
+    /// Whoever heard of a change does not reckon with what was read before it.
+    public void readAgain() {
+        calendar = null;
     }
 
     public List<Holiday> ofYear(int year) {
@@ -80,6 +93,8 @@ public class Holidays {
             transaction.executeWithoutResult(status -> {
                 store.save(sheet.days());
                 audit.record(actor, actor.city(), "holiday.import", CALENDAR, summary(sheet.days()));
+                events.publishEvent(new HolidaysChanged(
+                        sheet.days().getFirst().day(), sheet.days().getLast().day()));
             });
             calendar = null;
         }

@@ -42,6 +42,40 @@ public class AccountStore {
                 .list();
     }
 
+    /// Of the court itself, not of those below or above it.
+    public List<Account> ofCourt(String court) {
+        return jdbc.sql("select * from identity.account where court_code = :court")
+                .param("court", court)
+                .query(AccountStore::account)
+                .list();
+    }
+
+    /// @param divisions whose dispatchers are asked for
+    public List<Account> dispatchers(List<String> divisions) {
+        return jdbc.sql("select * from identity.account where role = 'DISPATCHER' and division_code = any (:divisions)")
+                .param("divisions", divisions.toArray(String[]::new))
+                .query(AccountStore::account)
+                .list();
+    }
+
+    /// @param divisions whose dispatchers and committee officers are asked for
+    public List<Account> offices(List<String> divisions) {
+        return jdbc.sql("""
+                select * from identity.account
+                 where role in ('DISPATCHER', 'COMMITTEE') and division_code = any (:divisions)
+                """)
+                .param("divisions", divisions.toArray(String[]::new))
+                .query(AccountStore::account)
+                .list();
+    }
+
+    public List<Account> all(List<UUID> ids) {
+        return jdbc.sql("select * from identity.account where id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AccountStore::account)
+                .list();
+    }
+
     /// @param prefix of logins or names
     public List<Account> list(String prefix, String after, int limit) {
         return jdbc.sql("""

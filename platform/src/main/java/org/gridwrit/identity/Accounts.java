@@ -3,6 +3,7 @@ package org.gridwrit.identity;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +97,16 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Actor> actor(String login) {
         return store.of(login).filter(it -> !it.closed()).map(Account::actor);
+    }
+
+    /// As whom the open accounts of these workers act, by name.
+    @Transactional(readOnly = true)
+    public List<Actor> ofWorkers(List<UUID> workers) {
+        return store.ofWorkers(workers).stream()
+                .filter(it -> !it.closed())
+                .map(Account::actor)
+                .sorted(Comparator.comparing(Actor::name).thenComparing(Actor::account))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.boot.logging.structured.StructuredLogFormatter;
 
 /// A line of text for people: when, how bad, where, what. The other formats are Spring Boot's: `ecs`, `logstash`,
@@ -20,6 +21,15 @@ public final class Lines implements StructuredLogFormatter<ILoggingEvent> {
         this.failures = failures;
     }
 
+    private static String named(ILoggingEvent event) {
+        var pairs = event.getKeyValuePairs();
+        return pairs == null
+                ? ""
+                : pairs.stream()
+                        .map(it -> " " + it.key + "=" + Masking.of(String.valueOf(it.value)))
+                        .collect(Collectors.joining());
+    }
+
     @Override
     public String format(ILoggingEvent event) {
         return "%s %-5s [%s] %s : %s%n%s"
@@ -28,7 +38,7 @@ public final class Lines implements StructuredLogFormatter<ILoggingEvent> {
                         event.getLevel(),
                         event.getThreadName(),
                         event.getLoggerName(),
-                        Masking.of(event.getFormattedMessage()),
+                        Masking.of(event.getFormattedMessage()) + named(event),
                         event.getThrowableProxy() == null ? "" : Masking.of(failures.convert(event)));
     }
 }

@@ -80,6 +80,19 @@ class HoldStore {
                 .list();
     }
 
+    List<Hold> ofCase(Scope scope, Id casefile, int limit) {
+        return jdbc.sql("""
+                select * from retention.hold
+                 where city_code = :city and case_id = :case and court_code like :courts order by id desc limit :limit
+                """)
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
+                .param("courts", scope.courtPattern())
+                .param("limit", limit)
+                .query(this::hold)
+                .list();
+    }
+
     /// For the job: whatever the court, nothing of the case but its key.
     Held inForce(String city, LocalDate today) {
         var cases = new ArrayList<UUID>();

@@ -2,6 +2,7 @@ package org.gridwrit.retention;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Holds {
     private static final int SHOWN = 50;
+
+    /// No case has had as many.
+    private static final int MOST = 200;
 
     /// Longer than any inspection; whoever needs more places it again and says why.
     private static final int YEARS = 5;
@@ -79,6 +83,12 @@ public class Holds {
         actor.mustBe(Role.PRESIDENT);
         if (!store.release(actor.scope(), id, actor.name(), clock.instant())) throw new Refusal("hold.unknown");
         audit.record(actor, id.city(), "hold.release", id.uuid());
+    }
+
+    /// All there were for one case.
+    @Transactional(readOnly = true)
+    public List<Hold> ofCase(Actor actor, Id casefile) {
+        return store.ofCase(actor.scope(), casefile, MOST);
     }
 
     @Transactional(readOnly = true)

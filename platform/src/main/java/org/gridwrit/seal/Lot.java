@@ -1,5 +1,6 @@
 package org.gridwrit.seal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.gridwrit.access.Walls;
@@ -15,13 +16,15 @@ class Lot {
     private final ResealStore values;
     private final RotationStore rotations;
     private final Seal seal;
+    private final SealedText texts;
     private final KeyRing keys;
     private final Walls walls;
 
-    Lot(ResealStore values, RotationStore rotations, Seal seal, KeyRing keys, Walls walls) {
+    Lot(ResealStore values, RotationStore rotations, Seal seal, SealedText texts, KeyRing keys, Walls walls) {
         this.values = values;
         this.rotations = rotations;
         this.seal = seal;
+        this.texts = texts;
         this.keys = keys;
         this.walls = walls;
     }
@@ -35,12 +38,17 @@ class Lot {
         return walls.within(ResealStore.WALL, () -> {
             var rows = values.sealedOtherwise(column, city, version, after, ROWS);
             if (rows.isEmpty()) return new Did(0, null);
-            List<byte[]> anew = rows.stream()
-                    .map(it -> seal.reseal(column.purpose(), it.sealed()))
-                    .toList();
+            List<byte[]> anew =
+                    rows.stream().map(it -> anew(column, it.sealed())).toList();
             rotations.done(version, column.place(), city, values.replace(column, city, rows, anew));
             return new Did(rows.size(), rows.getLast());
         });
+    }
+
+    private byte[] anew(SealedColumn column, byte[] kept) {
+        return column.text()
+                ? texts.anew(new String(kept, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : seal.reseal(column.purpose(), kept);
     }
 
     @Transactional

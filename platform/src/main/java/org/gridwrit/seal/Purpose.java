@@ -15,7 +15,9 @@ public enum Purpose {
     INDEX(9), // 盲索引密钥本身
     COMPLAINT(10), // 投诉建议
     HOLD(11), // 法律保全的理由
-    REFUSED_FACT(12); // 手机发来未能收下的内容
+    REFUSED_FACT(12), // 手机发来未能收下的内容
+    WORDS(13), // 自由填写的文字
+    PUSH(21); // 推送地址和推送密钥
 
     private final byte code;
 

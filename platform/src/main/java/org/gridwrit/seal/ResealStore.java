@@ -32,14 +32,14 @@ class ResealStore {
         Walls.mustBeWithin(WALL.kind());
         var sql = jdbc.sql("""
                         select %s, %s as sealed from %s
-                         where %s and %s is not null and %s <> :version and %s
+                         where %s and %s and %s <> :version and %s
                          order by %s limit :limit
                         """.formatted(
                                 of.keyAsTexts(),
-                                of.column(),
+                                of.bytes(""),
                                 of.table(),
                                 of.inCity(""),
-                                of.column(),
+                                of.filled(),
                                 of.version(),
                                 after == null ? "true" : of.after(),
                                 of.keyColumns()))
@@ -59,16 +59,17 @@ class ResealStore {
     int replace(SealedColumn of, String city, List<Row> was, List<byte[]> by) {
         Walls.mustBeWithin(WALL.kind());
         var sql = jdbc.sql("""
-                        update %s t set %s = n.sealed from unnest(%s, :old, :new) n (%s, was, sealed)
-                         where %s and %s and t.%s = n.was
+                        update %s t set %s = %s from unnest(%s, :old, :new) n (%s, was, sealed)
+                         where %s and %s and %s = n.was
                         """.formatted(
                                 of.table(),
                                 of.column(),
+                                of.ofBytes("n.sealed"),
                                 of.newKeyArrays(),
                                 of.newKeys(),
                                 of.inCity("t."),
                                 of.sameKey(),
-                                of.column()))
+                                of.bytes("t.")))
                 .param("city", city)
                 .param("old", was.stream().map(Row::sealed).toArray(byte[][]::new))
                 .param("new", by.toArray(byte[][]::new));
@@ -86,8 +87,8 @@ class ResealStore {
         Walls.mustBeWithin(WALL.kind());
         return jdbc.sql("""
                         select %1$s as city, %2$s as version, count(*) as rows from %3$s
-                         where %4$s is not null group by 1, 2 order by 1, 2
-                        """.formatted(of.byCity() ? "city_code" : "''", of.version(), of.table(), of.column()))
+                         where %4$s group by 1, 2 order by 1, 2
+                        """.formatted(of.byCity() ? "city_code" : "''", of.version(), of.table(), of.filled()))
                 .query((row, _) -> new Count(row.getString("city"), row.getInt("version"), row.getLong("rows")))
                 .list();
     }

@@ -15,6 +15,10 @@ public record Fen(long value) implements Comparable<Fen> {
         return new Fen(Math.addExact(value, other.value));
     }
 
+    public Fen minus(Fen other) {
+        return new Fen(Math.subtractExact(value, other.value));
+    }
+
     public BigDecimal yuan() {
         return BigDecimal.valueOf(value, 2);
     }

@@ -1,6 +1,9 @@
 package org.gridwrit.shared;
 
-import java.util.List;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// A request the domain declines. The code is stable: phones and translations depend on it.
 /// Its text is the message `refusal.<code>`, which says what is wrong and what would be right.
@@ -8,12 +11,15 @@ public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
-    private final transient List<Object> args;
+    /// Kept with the rest in a session: a page may say after a redirect what was refused.
+    private final ArrayList<Serializable> args;
 
     public Refusal(String code, Object... args) {
         super(code);
         this.code = code;
-        this.args = List.of(args);
+        this.args = Arrays.stream(args)
+                .map(it -> it instanceof Serializable kept ? kept : String.valueOf(it))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public String code() {

@@ -1,7 +1,7 @@
 // Without a network the phone answers itself: with the page that checks a card against the published keys.
-const KEPT = 'gridwrit-card-2'
+const KEPT = 'gridwrit-card-3'
 const FILES = ['/card/offline', '/card/keys.json', '/assets/card/offline.js', '/assets/card/sm2.js', '/assets/card/sm3.js',
-  '/assets/gridwrit.css', '/assets/gridwrit.js', '/assets/mark.svg']
+  '/assets/basis.css', '/assets/gridwrit.css', '/assets/gridwrit.js', '/assets/mark.svg']
 
 self.addEventListener('install', event => {
   event.waitUntil(caches.open(KEPT).then(cache => cache.addAll(FILES)).then(() => self.skipWaiting()))

@@ -17,13 +17,13 @@ import org.gridwrit.gazetteer.Context;
 import org.gridwrit.gazetteer.Resolution;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
+@WholeProgram
 class LearningTest {
     static final String BEIDA = "451481100001";
     static final String NANDA = "451481100002";

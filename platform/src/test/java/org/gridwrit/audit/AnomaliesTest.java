@@ -13,13 +13,13 @@ import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Times;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@WholeProgram
 class AnomaliesTest {
     private static final String CITY = "450200";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -77,6 +77,19 @@ class AnomaliesTest {
         look(WEI, DAY, 50, "10:00", "casefile.list", 1);
         look(LU, DAY, 3, "10:00", "docket.export-rejects", 1);
         assertThat(found().bulk()).extracting(Unusual::actor).containsExactly(WEI, LU);
+    }
+
+    @Test
+    void whoeverRunsIntoWallsAgainAndAgainIsListedAndAFloodCountsInFull() {
+        look(WEI, DAY, 1, "10:00", "overreach.role", 4);
+        look(WEI, DAY, 5, "10:00", "overreach.record", 1);
+        assertThat(found().overreaching()).isEmpty();
+        look(WEI, DAY, 1, "23:10", "overreach.scope", 1);
+        look(LU, DAY, 5_000, "10:00", "overreach.record", 1);
+        assertThat(found().overreaching()).extracting(Unusual::actor).containsExactly(LU, WEI);
+        assertThat(found().overreaching()).extracting(Unusual::count).containsExactly(5_000, 10);
+        assertThat(found().night()).isEmpty();
+        assertThat(found().bulk()).isEmpty();
     }
 
     @Test

@@ -20,17 +20,15 @@ import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 class AuditTrailTest {
     private static final UUID CASE = new UUID(1, 1);
     private final Actor wei = new Actor(new UUID(2, 2), "韦法官", Role.OFFICER, "451400", new Scope.OfCourt("桂1481"));
@@ -148,6 +146,7 @@ class AuditTrailTest {
         audit.list(wei, "451400", "casefile.list", 50, "陆");
         audit.list(wei, "451400", "docket.export-rejects", 3, "x");
         audit.record(wei, "451400", "session.open", CASE);
+        audit.record(wei, "451400", "overreach.role", CASE);
         for (var kind : EntryKind.values()) {
             var found = trail.search(auditor, ofKind(kind), null).rows().stream()
                     .filter(it -> !it.action().startsWith("audit."))

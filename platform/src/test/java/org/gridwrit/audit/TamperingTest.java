@@ -15,17 +15,17 @@ import org.gridwrit.access.Walls;
 import org.gridwrit.seal.Signatures;
 import org.gridwrit.shared.Times;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody who may do everything in the database, and has no key, changes the trail.
-@SpringBootTest
+@WholeProgram
 class TamperingTest {
     @Autowired
     Audit audit;

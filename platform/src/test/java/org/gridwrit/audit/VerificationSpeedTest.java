@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How fast a long trail is proved. The figures are printed; what is held is processor time, which a machine under load
 /// takes hardly more of.
 @Tag("slow")
-@SpringBootTest
+@WholeProgram
 class VerificationSpeedTest {
     private static final int LINES = 600_000;
     private static final OperatingSystemMXBean PROCESS =

@@ -21,31 +21,29 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.CaseFiles;
-import org.gridwrit.casefile.Closing;
 import org.gridwrit.casefile.NewCase;
 import org.gridwrit.casefile.NewParty;
+import org.gridwrit.casefile.closing.Ends;
 import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.complaint.OwnData.Wanted;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
 /// 本人信息请求: whoever is in a court's files may ask, and hears the reason when the law forbids what they want.
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 @Transactional
 class OwnDataTest {
     private static final String NUMBER = "452122198003151230";
@@ -122,7 +120,7 @@ class OwnDataTest {
     @Test
     void erasureIsGrantedOnlyWhereNothingMustBeKept() {
         var filed = file();
-        cases.close(WEI, filed, Closing.PERFORMED, LocalDate.of(2026, 3, 20), Fen.ZERO);
+        cases.close(WEI, filed, Ends.withdrawing(LocalDate.of(2026, 3, 20)));
         ask(Wanted.ERASE, NUMBER);
         var id = waiting().id();
         assertThatThrownBy(() -> complaints.answer(PRESIDENT, id, "同意", OwnDataDecision.GRANTED))

@@ -10,13 +10,13 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
+@WholeProgram
 @Transactional
 class CourtsTest {
     static final Actor LU = new Actor(new UUID(7, 2), "陆书记员", Role.LIAISON, "451400", new Scope.OfCourt("桂1481"));

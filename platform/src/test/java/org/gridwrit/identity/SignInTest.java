@@ -20,19 +20,17 @@ import java.util.UUID;
 import org.gridwrit.access.Role;
 import org.gridwrit.identity.attempt.Throttle;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 class SignInTest {
     @Autowired
     MockMvc mvc;
@@ -54,7 +52,7 @@ class SignInTest {
     void everyRoleLandsWhereItWorks(Role role) throws Exception {
         open("somebody", role);
         var landing = switch (role) {
-            case OFFICER, LIAISON, PRESIDENT -> "/console";
+            case OFFICER, LIAISON, PRESIDENT -> "/console/day";
             case DISPATCHER -> "/township";
             case WORKER -> "/field";
             case COMMITTEE -> "/figures";
@@ -88,7 +86,7 @@ class SignInTest {
                         })
                         .param("login", "lu")
                         .param("password", PASSWORD))
-                .andExpect(redirectedUrl("/console"));
+                .andExpect(redirectedUrl("/console/day"));
     }
 
     @Test
@@ -129,8 +127,8 @@ class SignInTest {
                         .param("current", temporary)
                         .param("chosen", "a sentence of my own")
                         .param("repeated", "a sentence of my own"))
-                .andExpect(redirectedUrl("/console"));
-        mvc.perform(get("/").cookie(session)).andExpect(redirectedUrl("/console"));
+                .andExpect(redirectedUrl("/console/day"));
+        mvc.perform(get("/").cookie(session)).andExpect(redirectedUrl("/console/day"));
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.gridwrit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
+import ch.qos.logback.classic.spi.LoggingEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.event.KeyValuePair;
 
 class MaskingTest {
     @ParameterizedTest
@@ -53,6 +57,21 @@ class MaskingTest {
             })
     void whatAnOperatorNeedsStays(String line) {
         assertThat(Masking.of(line)).isEqualTo(line);
+    }
+
+    @Test
+    void whatIsToldByNameStandsAtTheEndOfTheLineAndIsMaskedToo() {
+        var event = new LoggingEvent();
+        event.setLevel(Level.WARN);
+        event.setLoggerName("somewhere");
+        event.setThreadName("main");
+        event.setInstant(java.time.Instant.EPOCH);
+        event.setMessage("A wall has held");
+        event.addKeyValuePair(new KeyValuePair("role", "WORKER"));
+        event.addKeyValuePair(new KeyValuePair("address", "凭祥镇 13877100123"));
+        assertThat(new Lines(new ThrowableProxyConverter()).format(event))
+                .contains("A wall has held role=WORKER address=▇")
+                .doesNotContain("13877100123");
     }
 
     @Test

@@ -37,8 +37,8 @@ class Kept {
     static final String WORDS = "傍晚在家，说下月还";
     static final String CHONGZUO = "451400";
 
-    /// Wherever one of these stands, something about the debtor stands.
-    static final List<String> TRACES = List.of("欧阳", "连全村三队", "下月还", "表弟", "请写明");
+    /// Wherever one of these stands, something about the debtor stands: also in words that are sealed.
+    static final List<String> TRACES = List.of("欧阳", "连全村三队", "下月还", "表弟", "请写明", "⟦");
 
     static final Actor PRESIDENT =
             new Actor(new UUID(3, 3), "覃院长", Role.PRESIDENT, CHONGZUO, new Scope.OfCourt(Cast.PINGXIANG));

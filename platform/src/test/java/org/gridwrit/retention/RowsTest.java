@@ -10,15 +10,15 @@ import java.util.UUID;
 import org.gridwrit.access.Cities;
 import org.gridwrit.shared.Times;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Rows that go by themselves: kept to the last moment of the last day, gone the day after.
-@SpringBootTest
+@WholeProgram
 @Transactional
 class RowsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -57,6 +57,8 @@ class RowsTest {
         "complaint,          P2Y",
         "task.refused_fact,  P90D",
         "task.alarm,         P2Y",
+        "task.sighting,      P30D",
+        "task.watch-reports, P30D",
         "evidence.upload,    P7D",
         "evidence.part,      P7D",
         "identity.session,   P183D",
@@ -113,6 +115,22 @@ class RowsTest {
                       acknowledged_at, acknowledged_by, acknowledged_name, acknowledged_role)
                     values ('451400', :id, '451481100', :id, '李', '', :at, :at, :id, '黄', 'DISPATCHER')
                     """);
+            case "task.sighting" -> List.of("""
+                    insert into task.sighting (city_code, id, task_id, case_id, case_number, court_code, until, came_at, answer_by)
+                    values ('451400', :id, :id, :id, '', '桂1481', (:at::timestamptz at time zone 'Asia/Shanghai')::date, :at, :at)
+                    """);
+            case "task.watch-reports" -> List.of("""
+                    insert into task.task (city_code, id, court_code, case_id, case_number, debtor_id, debtor_name, debtor_address,
+                      debtor_index, kind, priority, due_on, village_code, grid_city_code, grid_id, worker_id, state, state_at,
+                      created_at)
+                    values ('451400', :id, '桂1481', :id, '', :id, '', '', '\\x01', 'WATCH', 'NORMAL',
+                      (:at::timestamptz at time zone 'Asia/Shanghai')::date, '451481100001', '451400', :id, :id, 'EXPIRED', :at, :at)
+                    """, """
+                    insert into task.report (city_code, id, task_id, court_code, village_code, worker_id, outcome, words, longitude,
+                      latitude, accuracy, seen_at, stored_at, task_state)
+                    values ('451400', :id, :id, '桂1481', '451481100001', :id, 'FOUND', '刚刚在村口', 106.7, 22.1, 20, :at, :at,
+                      'ACCEPTED')
+                    """);
             case "evidence.upload" -> List.of(UPLOAD);
             case "evidence.part" ->
                 List.of(UPLOAD, "insert into evidence.part values ('451400', :id, :id, 0, '\\x01')");
@@ -147,6 +165,8 @@ class RowsTest {
             case "complaint" -> "complaint.complaint where id = :id";
             case "task.refused_fact" -> "task.refused_fact where id = :id";
             case "task.alarm" -> "task.alarm where id = :id";
+            case "task.sighting" -> "task.sighting where id = :id";
+            case "task.watch-reports" -> "task.report where id = :id and (words <> '' or longitude is not null)";
             case "evidence.upload" -> "evidence.upload where id = :id";
             case "evidence.part" -> "evidence.part where upload_id = :id";
             case "identity.session" -> "identity.session where id = :id";

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,17 +18,17 @@ import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.access.Walls;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
+@WholeProgram
 @DirtiesContext
 class RotationTest {
     private static final String CITY = "451400";
@@ -37,6 +38,9 @@ class RotationTest {
 
     @Autowired
     Seal seal;
+
+    @Autowired
+    SealedText texts;
 
     @Autowired
     KeyRing keys;
@@ -265,6 +269,36 @@ class RotationTest {
                         .single())
                 .isEqualTo("种子");
         jdbc.sql("drop table public.kept").update();
+    }
+
+    /// Among them what earlier versions had not sealed, and what is put together of several.
+    @Test
+    void textsFollowWhateverTheyWere() {
+        jdbc.sql("create table if not exists public.told (city_code text, id uuid primary key, words text not null)")
+                .update();
+        jdbc.sql("grant select, update on public.told to gridwrit").update();
+        var was = List.of("", "从前写的 13877100123", texts.close("在家"), texts.close("查人") + "；" + texts.close("送达"));
+        for (int i = 0; i < was.size(); i++) {
+            jdbc.sql("insert into public.told values (?, ?, ?)")
+                    .params(CITY, new UUID(1, i), was.get(i))
+                    .update();
+        }
+        var column = SealedColumn.ofText("public.told", "words", "id uuid");
+        int old = keys.active();
+        assertThat(reaching(() -> values.countByVersion(column))).isEqualTo(Map.of(0, 2L, old, 1L));
+        masterKeys.rotate(keeper);
+        keys.reload();
+        assertThat(lots.reseal(column, CITY, null).rows()).isEqualTo(3);
+        assertThat(reaching(() -> values.countByVersion(column))).isEqualTo(Map.of(keys.active(), 3L));
+        assertThat(jdbc.sql("select words from public.told order by id")
+                        .query((row, _) -> texts.open(row.getString(1)))
+                        .list())
+                .containsExactly("", "从前写的 13877100123", "在家", "查人；送达");
+        assertThat(jdbc.sql("select words from public.told where words like '%138%'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        jdbc.sql("drop table public.told").update();
     }
 
     @Test

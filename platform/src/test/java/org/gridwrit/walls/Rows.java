@@ -103,6 +103,7 @@ final class Rows {
             case "double precision", "numeric" -> "1";
             case "date", "timestamp with time zone" -> "2026-01-02";
             case "boolean" -> "false";
+            case "time without time zone" -> "12:00";
             case "bytea" -> "\\x" + UUID.randomUUID().toString().replace("-", "");
             case "jsonb" -> "{}";
             default -> type.endsWith("[]") ? "{}" : "x" + COUNT.incrementAndGet();

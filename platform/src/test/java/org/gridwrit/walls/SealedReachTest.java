@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.TreeSet;
 import org.gridwrit.seal.SealedColumn;
 import org.gridwrit.testing.TestDatabase;
+import org.gridwrit.testing.WholeProgram;
 import org.gridwrit.walls.Rows.Owner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /// A change of the master key that did not see every sealed value would let a key be retired that still seals one.
-@SpringBootTest
+@WholeProgram
 class SealedReachTest {
     @Autowired
     List<SealedColumn> columns;

@@ -21,6 +21,14 @@ class DeviceStore {
         this.jdbc = jdbc;
     }
 
+    boolean isBound(UUID device) {
+        return jdbc.sql("select 1 from identity.device where id = :id and removed_at is null")
+                .param("id", device)
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
+    }
+
     void issue(byte[] code, UUID account, UUID by, Instant expires) {
         jdbc.sql("""
                 insert into identity.device_link (code_hash, account_id, issued_by, expires_at)

@@ -115,6 +115,11 @@ public class Devices {
     }
 
     @Transactional(readOnly = true)
+    public boolean isBound(UUID device) {
+        return store.isBound(device);
+    }
+
+    @Transactional(readOnly = true)
     public List<Device> of(Collection<UUID> accounts) {
         return accounts.isEmpty() ? List.of() : store.of(accounts);
     }

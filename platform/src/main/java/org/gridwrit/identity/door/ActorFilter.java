@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Wall;
 import org.gridwrit.identity.Account;
@@ -24,14 +25,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// still owes something to the page where it is settled and nowhere else.
 @Component
 class ActorFilter {
+    /// What open pages ask without anybody at them: a desk that was left stays a desk that was left.
+    private static final Set<String> BY_ITSELF = Set.of("/live", "/alarms", "/notices/unread");
+
     private final AccountStore accounts;
     private final Sessions sessions;
     private final SecondFactors factors;
+    private final Overreaches overreaches;
 
-    ActorFilter(AccountStore accounts, Sessions sessions, SecondFactors factors) {
+    ActorFilter(AccountStore accounts, Sessions sessions, SecondFactors factors, Overreaches overreaches) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.factors = factors;
+        this.overreaches = overreaches;
     }
 
     /// One for each chain; as a bean of its own it would run twice.
@@ -50,6 +56,7 @@ class ActorFilter {
         var shown = SecurityContextHolder.getContext().getAuthentication();
         if (shown == null || !(shown.getPrincipal() instanceof SignedIn signedIn)) {
             chain.doFilter(request, response);
+            overreaches.afterStranger(request);
             return;
         }
         var account = holder(signedIn, request).orElse(null);
@@ -67,10 +74,12 @@ class ActorFilter {
         }
         if (owed.nobody()) {
             chain.doFilter(request, response);
+            overreaches.after(request, account.actor());
             return;
         }
         request.setAttribute(Actor.class.getName(), account.actor());
         within(Wall.of(account.actor()), request, response, chain);
+        overreaches.after(request, account.actor());
     }
 
     /// Whatever the request does is done within its account's wall, also where its code would reach further.
@@ -92,7 +101,7 @@ class ActorFilter {
     private Optional<Account> holder(SignedIn signedIn, HttpServletRequest request) {
         return signedIn.session() == null && TokenFilter.shown(request)
                 ? accounts.of(signedIn.account()).filter(it -> !it.closed())
-                : sessions.holder(signedIn);
+                : sessions.holder(signedIn, !BY_ITSELF.contains(request.getRequestURI()));
     }
 
     private static void stop(HttpServletRequest request, HttpServletResponse response, Owed owed) throws IOException {

@@ -26,6 +26,7 @@ import org.springframework.http.HttpMethod;
 record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles) {
     private static final List<Role> COURT = List.of(OFFICER, LIAISON, PRESIDENT);
     private static final List<Role> COURT_AND_TOWNSHIP = List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
+    private static final List<Role> WHO_SPEAK_TO_PEOPLE = List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER, WORKER);
     private static final List<Role> READERS_OF_FIGURES = List.of(OFFICER, LIAISON, PRESIDENT, COMMITTEE, DISPATCHER);
 
     /// Pages for people who have not signed in, and may have no account at all.
@@ -37,21 +38,96 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             "/complaints",
             "/complaints/answer",
             "/card/*",
+            "/embedded",
+            "/embedded/**",
             "/error",
             "/favicon.ico");
 
     static final List<Callers> ALL = List.of(
             // Deciding in law is the officer's alone (CPL 239).
-            to(POST, List.of(OFFICER), "/console/cases/*/closing", "/console/cases/*/recoveries"),
+            to(POST, List.of(OFFICER), "/console/cases/*/closing", "/console/cases/*/ledger/**"),
+            to(POST, List.of(OFFICER), "/console/cases/*/owed"),
             to(POST, List.of(OFFICER), "/console/cases/*/resumption", "/api/v1/cases/*/resumption"),
-            to(PUT, List.of(OFFICER), "/api/v1/cases/*/closing", "/api/v1/cases/*/recoveries/*"),
+            to(PUT, List.of(OFFICER), "/api/v1/cases/*/closing", "/api/v1/cases/*/ledger/**"),
+            to(PUT, List.of(OFFICER), "/api/v1/cases/*/owed/*"),
+            // Whoever asks that money be paid out does not approve it.
+            to(POST, List.of(OFFICER), "/console/cases/*/releases", "/console/releases/*/withdrawal"),
+            to(PUT, List.of(OFFICER), "/api/v1/cases/*/releases/*"),
+            to(POST, List.of(PRESIDENT), "/console/releases/*/approval", "/console/releases/*/refusal"),
+            to(PUT, List.of(PRESIDENT), "/api/v1/releases/**"),
+            to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/clocks", "/console/cases/*/pauses/**"),
+            to(POST, List.of(OFFICER, LIAISON), "/console/clocks/**"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/clocks/*", "/api/v1/cases/*/pauses/**"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/clocks/**"),
+            to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/conditions", "/console/rechecks/*/telling"),
+            to(POST, List.of(OFFICER), "/console/rechecks/*/answer"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/conditions/*", "/api/v1/rechecks/*/telling"),
+            to(PUT, List.of(OFFICER), "/api/v1/rechecks/*/answer"),
             to(List.of(OFFICER, PRESIDENT), "/console/tasks/*/recusal"),
             // Who asks for a watch does not approve it (PIPL art. 28).
             to(POST, List.of(OFFICER), "/console/tasks/*/watch", "/api/v1/tasks/*/watches"),
             to(POST, List.of(PRESIDENT), "/console/watches/**"),
             to(PUT, List.of(PRESIDENT), "/api/v1/watches/**"),
             to(COURT, "/api/v1/watches/**"),
+            to(POST, List.of(LIAISON, PRESIDENT), "/console/desk"),
+            to(PUT, List.of(LIAISON, PRESIDENT), "/api/v1/sightings/answer-within"),
+            to(COURT, "/api/v1/sightings", "/api/v1/sightings/**"),
             to(List.of(OFFICER, PRESIDENT), "/console/cases/*/looks/**", "/api/v1/cases/*/looks"),
+            to(List.of(OFFICER, PRESIDENT), "/console/cases/*/dossier"),
+            // Whoever helps may try; that a document has been served the officer says (CPL 87).
+            to(POST, List.of(OFFICER), "/console/services/*/completion"),
+            to(PUT, List.of(OFFICER), "/api/v1/services/*/receipt"),
+            to(GET, List.of(OFFICER, LIAISON), "/console/cases/*/services/new"),
+            to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/services", "/console/cases/*/consents"),
+            to(POST, List.of(OFFICER, LIAISON), "/console/services/**", "/api/v1/cases/*/consents"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/services/*"),
+            to(List.of(OFFICER, LIAISON), "/api/v1/services/**"),
+            // Officers enforce (CPL 239); whoever helps may plan.
+            to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/operations"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/operations/*"),
+            to(POST, List.of(OFFICER), "/console/operations/**"),
+            to(List.of(OFFICER), "/api/v1/operations/**"),
+            // What was held the court and the township say; materials are the courts', and everybody's to read.
+            to(POST, COURT, "/publicity/materials/**", "/publicity/materials"),
+            to(GET, WHO_SPEAK_TO_PEOPLE, "/publicity/materials/**", "/publicity/leaflets/*"),
+            to(GET, WHO_SPEAK_TO_PEOPLE, "/api/v1/publicity/materials"),
+            to(POST, List.of(OFFICER, LIAISON, DISPATCHER), "/publicity/lectures/**"),
+            to(GET, COURT_AND_TOWNSHIP, "/api/v1/publicity/lectures"),
+            to(List.of(OFFICER, LIAISON, DISPATCHER), "/api/v1/publicity/lectures/**"),
+            to(GET, COURT_AND_TOWNSHIP, "/publicity/lectures/**"),
+            to(GET, List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER, COMMITTEE), "/publicity"),
+            // Anybody's clue may be entered; whether it is true and what follows the officer says (CPL 239).
+            to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/clues"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/clues/*"),
+            to(POST, List.of(OFFICER), "/console/clues/**"),
+            to(PUT, List.of(OFFICER), "/api/v1/clues/**"),
+            to(COURT, "/api/v1/clues", "/api/v1/clues/**"),
+            // Who answered a reward notice only the officer knows, and whoever wrote it down (财产调查规定 23).
+            to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/rewards", "/console/rewards/*/tips"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/rewards/*", "/api/v1/rewards/*/tips/*"),
+            to(List.of(OFFICER), "/console/rewards/*/informants", "/api/v1/rewards/*/informants"),
+            to(POST, List.of(OFFICER), "/console/rewards/**"),
+            to(PUT, List.of(OFFICER), "/api/v1/rewards/**"),
+            // Whoever helps may write a paper; issuing it is the officer's.
+            to(POST, List.of(OFFICER), "/console/papers/*/issue", "/api/v1/papers/*/issue"),
+            to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/papers", "/console/papers/**"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/papers/*", "/api/v1/papers/**"),
+            to(DELETE, List.of(OFFICER, LIAISON), "/api/v1/papers/*"),
+            to(COURT, "/api/v1/papers/**"),
+            to(POST, List.of(LIAISON, PRESIDENT), "/console/paper-templates/**"),
+            to(PUT, List.of(LIAISON, PRESIDENT), "/api/v1/paper-templates/*"),
+            to(COURT, "/api/v1/paper-templates/*"),
+            // Whoever helps may write down; that a settlement binds, is broken and what follows the officer decides
+            // (CPL 241).
+            to(POST, List.of(OFFICER), "/console/settlements/*/confirmation", "/console/settlements/*/breach"),
+            to(POST, List.of(OFFICER), "/console/settlements/*/remedy", "/console/settlements/*/payments/*/reversal"),
+            to(POST, List.of(OFFICER), "/api/v1/settlements/*/confirmation", "/api/v1/settlements/*/breach"),
+            to(POST, List.of(OFFICER), "/api/v1/settlements/*/remedy"),
+            to(PUT, List.of(OFFICER), "/api/v1/settlements/*/payments/*/reversal"),
+            to(GET, List.of(OFFICER, LIAISON), "/console/cases/*/settlements/new"),
+            to(POST, List.of(OFFICER, LIAISON), "/console/settlements/**", "/console/cases/*/settlements"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/settlements/*"),
+            to(List.of(OFFICER, LIAISON), "/api/v1/settlements/**"),
             to(POST, List.of(PRESIDENT), "/console/holds/**"),
             to(POST, List.of(LIAISON, PRESIDENT), "/console/policy"),
             to(PUT, List.of(LIAISON, PRESIDENT), "/api/v1/courts/*/dispatch-policy"),
@@ -64,7 +140,8 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(DELETE, List.of(OFFICER, LIAISON, DISPATCHER), "/api/v1/learned-names/**"),
             to(POST, List.of(ADMINISTRATOR), "/api/v1/holidays"),
             to(PUT, List.of(WORKER), "/api/v1/tasks/*/acceptances/*", "/api/v1/tasks/*/recusals/*"),
-            to(PUT, List.of(WORKER), "/api/v1/tasks/*/reports/*"),
+            to(PUT, List.of(WORKER), "/api/v1/tasks/*/reports/*", "/api/v1/tasks/*/questions/*/answer"),
+            to(COURT, "/api/v1/tasks/*/questions/**", "/api/v1/tasks/*/thanks", "/api/v1/return-phrases"),
             to(GET, List.of(OFFICER, PRESIDENT), "/api/v1/tasks/*/recusal"),
             to(PUT, COURT, "/api/v1/tasks/*/confirmations/*", "/api/v1/tasks/*/returns/*"),
             to(PUT, COURT, "/api/v1/tasks/*/withdrawals/*"),
@@ -74,9 +151,14 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(PUT, List.of(DISPATCHER), "/api/v1/workers/*/task-cards/revocation"),
             to(List.of(DISPATCHER), "/api/v1/cards/**"),
             to(GET, COURT_AND_TOWNSHIP, "/api/v1/grids/*/posts"),
-            to(COURT, "/console/**", "/api/v1/cases/**", "/api/v1/dockets/**"),
+            to(COURT_AND_TOWNSHIP, "/api/v1/liaisons/**", "/api/v1/handovers/*"),
+            to(COURT, "/console/**", "/api/v1/cases/**", "/api/v1/dockets/**", "/api/v1/views/**"),
+            to(COURT, "/api/v1/clocks/**", "/api/v1/case-batches/**", "/api/v1/case-exports"),
+            to(COURT, "/api/v1/rechecks/**"),
             to(COURT_AND_TOWNSHIP, "/api/v1/tasks/**", "/api/v1/routes/**", "/api/v1/workers/**"),
-            to(COURT_AND_TOWNSHIP, "/alarms/**", "/api/v1/alarms/**"),
+            to(COURT, "/api/v1/board/*/places"),
+            to(COURT_AND_TOWNSHIP, "/api/v1/board/*/hands"),
+            to(COURT_AND_TOWNSHIP, "/live", "/alarms/**", "/api/v1/alarms/**"),
             to(COURT_AND_TOWNSHIP, "/api/v1/addresses/**", "/api/v1/learned-names/**"),
             to(List.of(DISPATCHER), "/township/**"),
             to(List.of(WORKER), "/field/**", "/api/v1/errands/**", "/api/v1/field/**"),
@@ -88,7 +170,7 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             // Whoever runs the machine and whoever may change its keys are two people (GB/T 39786).
             to(List.of(SECURITY), "/admin/keys/**"),
             to(List.of(ADMINISTRATOR), "/admin/**", "/api/v1/accounts/**"),
-            to(List.of(Role.values()), "/api/v1/own-account/**"),
+            to(List.of(Role.values()), "/notices/**", "/api/v1/notices/**", "/api/v1/own-account/**"),
             // What anybody may look up in the law gazette or the statistics office's list.
             to(GET, List.of(Role.values()), "/api/v1/divisions/**", "/api/v1/courts/**", "/api/v1/holidays/**"));
 

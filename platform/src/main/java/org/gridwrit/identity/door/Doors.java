@@ -31,12 +31,14 @@ class Doors implements LogoutHandler {
     private final Sessions sessions;
     private final SecondFactors factors;
     private final Audit audit;
+    private final Overreaches overreaches;
 
-    Doors(AccountStore accounts, Sessions sessions, SecondFactors factors, Audit audit) {
+    Doors(AccountStore accounts, Sessions sessions, SecondFactors factors, Audit audit, Overreaches overreaches) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.factors = factors;
         this.audit = audit;
+        this.overreaches = overreaches;
     }
 
     /// After whatever way of signing in.
@@ -67,6 +69,7 @@ class Doors implements LogoutHandler {
     }
 
     String asked(HttpServletRequest request, HttpServletResponse response, Account account) {
+        var places = Navigation.of(account.role());
         var landing = Navigation.landing(account.role());
         var saved = new CookieRequestCache();
         var asked = saved.getRequest(request, response);
@@ -74,12 +77,13 @@ class Doors implements LogoutHandler {
         if (asked == null) return landing;
         var address = UriComponentsBuilder.fromUriString(asked.getRedirectUrl()).build();
         var path = String.valueOf(address.getPath());
-        if (!path.startsWith(landing)) return landing;
+        if (places.stream().noneMatch(it -> path.startsWith(it.path()))) return landing;
         return address.getQuery() == null ? path : path + "?" + address.getQuery();
     }
 
     void turnAway(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof LockedException) overreaches.unproved(request);
         response.sendRedirect(
                 switch (failure) {
                     case LockedException _ -> "/sign-in?wait";

@@ -13,7 +13,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -28,20 +27,38 @@ class SecurityConfig {
     private final TokenFilter tokens;
     private final Doors doors;
     private final ProviderSignIn providers;
+    private final Overreaches overreaches;
 
-    SecurityConfig(ActorFilter actors, TokenFilter tokens, Doors doors, ProviderSignIn providers) {
+    SecurityConfig(
+            ActorFilter actors, TokenFilter tokens, Doors doors, ProviderSignIn providers, Overreaches overreaches) {
         this.actors = actors;
         this.tokens = tokens;
         this.doors = doors;
         this.providers = providers;
+        this.overreaches = overreaches;
     }
 
-    /// Files and health: open, and never touching a session.
+    /// Files and health: open, and never touching a session; what other programs call proves itself by its signature.
     @Bean
     @Order(1)
     SecurityFilterChain open(HttpSecurity http) {
         return frame(http)
-                .securityMatcher("/assets/**", "/webjars/**", "/actuator/health/**", "/v3/api-docs/**")
+                .securityMatcher("/assets/**", "/webjars/**", "/hooks/**", "/actuator/health/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(it -> it.disable())
+                .csrf(it -> it.disable())
+                .build();
+    }
+
+    /// The app in a platform's frame: a shell that says nothing about anybody, and the place where the platform's word
+    /// is taken. No cookie counts here, so there is nothing to forge; the shell itself says who may frame it.
+    @Bean
+    @Order(1)
+    SecurityFilterChain embedded(HttpSecurity http) {
+        return frame(http)
+                .securityMatcher("/embedded", "/embedded/**")
+                .headers(it -> it.frameOptions(frame -> frame.disable()))
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(it -> it.disable())
@@ -56,11 +73,12 @@ class SecurityConfig {
         return frame(http)
                 .securityMatcher("/api/**")
                 .authorizeHttpRequests(SecurityConfig::walls)
-                .csrf(it -> it.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(TokenFilter::shown))
+                .csrf(it -> it.csrfTokenRepository(new CsrfCookie()).ignoringRequestMatchers(TokenFilter::shown))
                 .requestCache(it -> it.disable())
                 .addFilterBefore(tokens.filter(), AuthorizationFilter.class)
                 .addFilterBefore(actors.filter(), AuthorizationFilter.class)
-                .exceptionHandling(it -> it.authenticationEntryPoint(doors::challenge))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(doors::challenge).accessDeniedHandler(overreaches::refuse))
                 .build();
     }
 
@@ -81,10 +99,11 @@ class SecurityConfig {
                 .logout(it -> it.logoutUrl("/sign-out")
                         .addLogoutHandler(doors)
                         .logoutSuccessUrl("/sign-in?left")
-                        .deleteCookies(SessionCookie.NAME))
-                .csrf(it -> it.csrfTokenRepository(csrfTokens()))
+                        .addLogoutHandler((request, response, _) -> SessionCookie.forget(request, response)))
+                .csrf(it -> it.csrfTokenRepository(new CsrfCookie()))
                 .requestCache(it -> it.requestCache(askedFor()))
-                .exceptionHandling(it -> it.authenticationEntryPoint(doors::showIn))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(doors::showIn).accessDeniedHandler(overreaches::refuse))
                 .addFilterBefore(actors.filter(), AuthorizationFilter.class)
                 .build();
     }
@@ -105,14 +124,6 @@ class SecurityConfig {
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(self), geolocation=(self), microphone=(self)"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-    }
-
-    /// In a cookie, so that looking at the sign-in page writes no session; 12 hours later the page still works.
-    private static CookieCsrfTokenRepository csrfTokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("gridwrit-csrf");
-        tokens.setCookieCustomizer(it -> it.httpOnly(true).sameSite("Strict"));
-        return tokens;
     }
 
     /// What was asked for before signing in is kept in a cookie, and an answer's headers have room for so much. What a

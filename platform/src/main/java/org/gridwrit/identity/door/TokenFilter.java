@@ -25,12 +25,14 @@ class TokenFilter {
     private final AccountStore accounts;
     private final Entrants entrants;
     private final Throttle throttle;
+    private final Overreaches overreaches;
 
-    TokenFilter(Tokens tokens, AccountStore accounts, Entrants entrants, Throttle throttle) {
+    TokenFilter(Tokens tokens, AccountStore accounts, Entrants entrants, Throttle throttle, Overreaches overreaches) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.entrants = entrants;
         this.throttle = throttle;
+        this.overreaches = overreaches;
     }
 
     static boolean shown(HttpServletRequest request) {
@@ -57,12 +59,14 @@ class TokenFilter {
         var token = tokens.named(secret.get()).orElse(null);
         var account = token == null ? null : accounts.of(token.account()).orElse(null);
         if (token == null || account == null || account.closed()) {
+            overreaches.unproved(request);
             boolean often = !throttle.admits(Limit.LINK, request.getRemoteAddr());
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"GridWrit\", error=\"invalid_token\"");
             response.sendError(often ? 429 : HttpServletResponse.SC_UNAUTHORIZED, often ? "" : "access.token");
             return;
         }
         if (!token.scopes().contains(needed(request))) {
+            overreaches.note(request, account.actor(), Overreach.TOKEN);
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "access.token-scope");
             return;
         }

@@ -26,7 +26,7 @@ public record Place(String address, String browser, String known) implements Ser
 
     static Optional<String> cookie(HttpServletRequest request) {
         return Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
-                .filter(it -> it.getName().equals(COOKIE))
+                .filter(it -> it.getName().equals(HostCookie.name(request, COOKIE)))
                 .map(Cookie::getValue)
                 .filter(it -> it.length() >= 26 && it.length() <= 64)
                 .findFirst();

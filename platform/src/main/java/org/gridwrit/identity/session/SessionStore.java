@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.identity.AccountStore;
@@ -47,11 +50,32 @@ class SessionStore {
                 """)
                 .param("account", account)
                 .param("session", session)
-                .query((row, n) -> new Holder(
-                        AccountStore.account(row, n),
-                        instant(row, "started_at"),
-                        instant(row, "seen_at"),
-                        row.getObject("ended_at") != null))
+                .query(SessionStore::holder)
+                .optional();
+    }
+
+    /// By their sessions.
+    Map<UUID, Holder> holders(Collection<UUID> sessions) {
+        var found = new HashMap<UUID, Holder>();
+        jdbc.sql("""
+                select account.*, session.id as session, session.started_at, session.seen_at, session.ended_at
+                  from identity.account
+                  join identity.session on session.account_id = account.id
+                 where session.id = any(:sessions)
+                """)
+                .param("sessions", sessions.toArray(UUID[]::new))
+                .query((row, n) -> {
+                    found.put(row.getObject("session", UUID.class), holder(row, n));
+                    return n;
+                })
+                .list();
+        return found;
+    }
+
+    Optional<UUID> device(UUID session) {
+        return jdbc.sql("select device_id from identity.session where id = :id and device_id is not null")
+                .param("id", session)
+                .query((row, _) -> row.getObject("device_id", UUID.class))
                 .optional();
     }
 
@@ -155,6 +179,14 @@ class SessionStore {
                 .param("account", account)
                 .param("before", Times.utc(before))
                 .update();
+    }
+
+    private static Holder holder(ResultSet row, int n) throws SQLException {
+        return new Holder(
+                AccountStore.account(row, n),
+                instant(row, "started_at"),
+                instant(row, "seen_at"),
+                row.getObject("ended_at") != null);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

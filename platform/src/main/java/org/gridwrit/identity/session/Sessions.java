@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
@@ -61,7 +63,7 @@ public class Sessions {
         browsers.remember(account.id(), Fingerprint.of(cookie), clock.instant());
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(Place.COOKIE, cookie)
+                ResponseCookie.from(HostCookie.name(request, Place.COOKIE), cookie)
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())
@@ -80,6 +82,12 @@ public class Sessions {
     /// @return nobody when the session is over for whatever reason
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Account> holder(SignedIn signedIn) {
+        return holder(signedIn, true);
+    }
+
+    /// @param person whether somebody did something; what a page asks by itself keeps no session alive
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Account> holder(SignedIn signedIn, boolean person) {
         if (signedIn.session() == null) return Optional.empty();
         var found = store.holder(signedIn.account(), signedIn.session()).orElse(null);
         if (found == null || found.ended() || found.account().closed()) return Optional.empty();
@@ -93,8 +101,25 @@ public class Sessions {
             store.end(signedIn.account(), signedIn.session(), EndReason.IDLE, now);
             return Optional.empty();
         }
-        if (now.isAfter(found.seenAt().plus(SEEN_EVERY))) store.seen(signedIn.session(), now);
+        if (person && now.isAfter(found.seenAt().plus(SEEN_EVERY))) store.seen(signedIn.session(), now);
         return Optional.of(found.account());
+    }
+
+    /// The phone a session came in by.
+    @Transactional(readOnly = true)
+    public Optional<UUID> device(UUID session) {
+        return store.device(session);
+    }
+
+    /// Those of many that are over.
+    @Transactional(readOnly = true)
+    public Set<UUID> over(Set<UUID> asked) {
+        var now = clock.instant();
+        var over = new HashSet<>(asked);
+        store.holders(asked).forEach((session, holder) -> {
+            if (holder.goesOn(now)) over.remove(session);
+        });
+        return over;
     }
 
     public void left(SignedIn signedIn) {

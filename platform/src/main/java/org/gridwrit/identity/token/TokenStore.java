@@ -35,6 +35,15 @@ class TokenStore {
                 .update();
     }
 
+    /// What was lent for a day and is over.
+    void forget(UUID account, String label, Instant now) {
+        jdbc.sql("delete from identity.token where account_id = :account and label = :label and expires_at < :now")
+                .param("account", account)
+                .param("label", label)
+                .param("now", Times.utc(now))
+                .update();
+    }
+
     Optional<Token> good(byte[] secret, Instant now) {
         return jdbc.sql("""
                 select * from identity.token

@@ -54,10 +54,20 @@ public class Tokens {
         if (days < 1 || days > MOST_DAYS) throw new Refusal("token.days", MOST_DAYS);
         if (label.isBlank() || label.length() > LONGEST) throw new Refusal("token.label", LONGEST);
         if (scopes.isEmpty()) throw new Refusal("token.scopes");
+        return kept(actor, label.strip(), scopes, Duration.ofDays(days));
+    }
+
+    /// For the app in a frame, which cannot keep a session: read and write, and no longer than a day at work.
+    public String lend(Actor actor, String label, Duration lasts) {
+        var named = label.substring(0, Math.min(label.length(), LONGEST));
+        store.forget(actor.account(), named, clock.instant());
+        return kept(actor, named, Set.of(TokenScope.READ, TokenScope.WRITE), lasts);
+    }
+
+    private String kept(Actor actor, String label, Set<TokenScope> scopes, Duration lasts) {
         var secret = MARK + Fingerprint.random(LETTERS);
         var now = clock.instant();
-        var token = new Token(
-                keys.next(), actor.account(), label.strip(), scopes, now, now.plus(Duration.ofDays(days)), null);
+        var token = new Token(keys.next(), actor.account(), label, scopes, now, now.plus(lasts), null);
         store.add(token, Fingerprint.of(secret));
         audit.record(actor, Accounts.REGION, "token.make", token.id(), scopes.toString());
         return secret;

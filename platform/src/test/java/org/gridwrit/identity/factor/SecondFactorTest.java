@@ -122,7 +122,7 @@ class SecondFactorTest {
         assertThat(other.goes("/password")).isEqualTo("/second-factor");
         assertThat(other.code("123456").getStatus()).isEqualTo(422);
         var before = other.cookie("gridwrit");
-        assertThat(other.code(code(key)).getRedirectedUrl()).isEqualTo("/console");
+        assertThat(other.code(code(key)).getRedirectedUrl()).isEqualTo("/console/day");
         assertThat(other.cookie("gridwrit")).isNotEqualTo(before);
     }
 

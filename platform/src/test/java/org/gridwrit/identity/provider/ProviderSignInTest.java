@@ -110,7 +110,7 @@ class ProviderSignInTest {
         link("wei-otp");
         assertThat(signIn("wei-otp")).endsWith("/sign-in?unlinked");
         approve();
-        assertThat(signIn("wei-otp")).endsWith("/console");
+        assertThat(signIn("wei-otp")).endsWith("/console/day");
     }
 
     @Test

@@ -19,18 +19,16 @@ import org.gridwrit.identity.security.Approvals;
 import org.gridwrit.identity.token.TokenScope;
 import org.gridwrit.identity.token.Tokens;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Whatever changes how an account is entered ends what was entered before.
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 class AccessEndedTest {
     private static final String CHOSEN = "友谊关外木棉花又开了三遍";
     private final Actor security = new Actor(new UUID(7, 8), "安全管理员", Role.SECURITY, "450000", new Scope.None());
@@ -76,7 +74,7 @@ class AccessEndedTest {
                 .param("current", Cast.PASSWORD)
                 .param("chosen", CHOSEN)
                 .param("repeated", CHOSEN));
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/console");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/console/day");
         onlyTheOfficeGoesOn();
     }
 

@@ -9,16 +9,14 @@ import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.identity.Visit;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 class SessionsTest {
     private static final String WINDOWS =
             "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36";
@@ -103,9 +101,9 @@ class SessionsTest {
 
     @Test
     void aNewBrowserIsToldOfAtTheNextSignIn() throws Exception {
-        assertThat(office.signIn("wei").getRedirectedUrl()).isEqualTo("/console");
+        assertThat(office.signIn("wei").getRedirectedUrl()).isEqualTo("/console/day");
         var thief = new Visit(mvc, "10.6.6.6");
-        assertThat(thief.signIn("wei").getRedirectedUrl()).isEqualTo("/console");
+        assertThat(thief.signIn("wei").getRedirectedUrl()).isEqualTo("/console/day");
         office.send(post("/sign-out"));
         assertThat(office.signIn("wei").getRedirectedUrl()).isEqualTo("/sessions/news");
         assertThat(office.look("/sessions/news").getContentAsString()).contains("10.6.6.6");
@@ -113,7 +111,7 @@ class SessionsTest {
                 .isEqualTo("/password");
         assertThat(thief.goes("/console")).isEqualTo("/sign-in");
         office.send(post("/sign-out"));
-        assertThat(office.signIn("wei").getRedirectedUrl()).isEqualTo("/console");
+        assertThat(office.signIn("wei").getRedirectedUrl()).isEqualTo("/console/day");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.identity.embedding;
+
+import org.jspecify.annotations.NullMarked;
