@@ -11,7 +11,16 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.casefile.CaseFilter;
 import org.gridwrit.casefile.CaseState;
-import org.gridwrit.casefile.Closing;
+import org.gridwrit.casefile.closing.ClosingAct;
+import org.gridwrit.casefile.closing.ClosingFact;
+import org.gridwrit.casefile.closing.ClosingGround;
+import org.gridwrit.casefile.closing.StatedFact;
+import org.gridwrit.casefile.ledger.EntryKind;
+import org.gridwrit.casefile.ledger.Ledgers;
+import org.gridwrit.casefile.ledger.NewEntry;
+import org.gridwrit.casefile.ledger.Origin;
+import org.gridwrit.casefile.ledger.Owings;
+import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.Clue;
@@ -34,13 +43,24 @@ class Rehearsal {
     private final Tasks tasks;
     private final TaskLists lists;
     private final CaseFiles cases;
+    private final Ledgers ledgers;
+    private final Owings owings;
     private final DemoAccounts accounts;
     private final Clock clock;
 
-    Rehearsal(Tasks tasks, TaskLists lists, CaseFiles cases, DemoAccounts accounts, Clock clock) {
+    Rehearsal(
+            Tasks tasks,
+            TaskLists lists,
+            CaseFiles cases,
+            Ledgers ledgers,
+            Owings owings,
+            DemoAccounts accounts,
+            Clock clock) {
         this.tasks = tasks;
         this.lists = lists;
         this.cases = cases;
+        this.ledgers = ledgers;
+        this.owings = owings;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -91,7 +111,11 @@ class Rehearsal {
     }
 
     private static UUID step(String verb, TaskView task) {
-        return UUID.nameUUIDFromBytes((verb + " " + task.id()).getBytes(UTF_8));
+        return step(verb, task.id());
+    }
+
+    private static UUID step(String verb, Id of) {
+        return UUID.nameUUIDFromBytes((verb + " " + of).getBytes(UTF_8));
     }
 
     private void go(Actor worker, TaskView task, boolean inVain, boolean report) {
@@ -120,7 +144,15 @@ class Rehearsal {
 
     private void close(Actor officer, Id casefile) {
         var helped = cases.named(officer.scope(), casefile);
-        cases.close(officer, casefile, Closing.PERFORMED, Times.today(clock), helped.amount());
+        var today = Times.today(clock);
+        var stated =
+                new Owings.Statement(step("owe", casefile), helped.amount(), Fen.ZERO, null, today, "履行期间内付清，没有迟延履行利息");
+        owings.state(officer, casefile, stated);
+        var paid = NewEntry.of(
+                step("pay", casefile), EntryKind.DIRECT, Origin.VOLUNTARY, helped.amount(), today, "申请执行人收据，正卷第38页");
+        ledgers.enter(officer, casefile, paid);
+        var notice = new StatedFact(ClosingFact.CLOSING_NOTICE, today, "结案通知书，正卷第39页");
+        cases.close(officer, casefile, ClosingAct.on(ClosingGround.ALL_PERFORMED, today, notice));
     }
 
     private void confirm(Actor officer, TaskView task) {

@@ -5,6 +5,8 @@
             "intake",
             "task",
             "casefile",
+            "casefile :: closing",
+            "casefile :: ledger",
             "identity",
             "grid",
             "court",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.access.Scope.OfWorker;
 import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
@@ -49,6 +50,25 @@ class GridStore {
 
     List<GridOnDuty> list(Scope scope, String city, String within, @Nullable String after, int limit) {
         return page(scope, city, within, after, limit, "");
+    }
+
+    /// Asked at every first sync: by the worker's posts, not by all grids of the city.
+    List<GridOnDuty> heldBy(OfWorker scope, String city, int limit) {
+        return jdbc.sql("""
+                select grid.city_code, grid.id, grid.code, grid.village_code, grid.kind, grid.name, grid.aliases,
+                       post.worker_id, worker.name as worker_name
+                  from grid.post
+                  join grid.grid on grid.city_code = post.city_code and grid.id = post.grid_id
+                  join grid.worker on worker.city_code = post.city_code and worker.id = post.worker_id
+                 where post.city_code = :city and post.worker_id = :worker and post.to_day is null
+                 order by grid.village_code, grid.id::text
+                 limit :limit
+                """)
+                .param("city", city)
+                .param("worker", scope.worker())
+                .param("limit", limit)
+                .query(GridStore::onDuty)
+                .list();
     }
 
     List<GridOnDuty> vacant(Scope scope, String city, String within, @Nullable String after, int limit) {

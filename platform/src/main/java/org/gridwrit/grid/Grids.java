@@ -78,6 +78,12 @@ public class Grids {
         return page(store.list(scope, city, within, after, limit + 1), limit);
     }
 
+    /// What a worker holds today.
+    @Transactional(readOnly = true)
+    public List<GridOnDuty> heldBy(Scope.OfWorker worker, String city, int limit) {
+        return store.heldBy(worker, city, limit);
+    }
+
     /// Grids without anybody on duty.
     @Transactional(readOnly = true)
     public Page<GridOnDuty> vacant(Scope scope, String city, String within, @Nullable String after, int limit) {

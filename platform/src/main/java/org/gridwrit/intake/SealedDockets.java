@@ -16,4 +16,9 @@ class SealedDockets {
     SealedColumn sealedRejects() {
         return SealedColumn.of(Purpose.DOCKET, "intake.reject", "sealed", "batch_id uuid", "row_no int");
     }
+
+    @Bean
+    SealedColumn sealedWaitingRequests() {
+        return SealedColumn.ofText("intake.doubtful_route", "words", "id uuid");
+    }
 }

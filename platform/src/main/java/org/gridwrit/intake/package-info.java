@@ -9,6 +9,8 @@
             "task",
             "casefile",
             "casefile :: number",
+            "casefile :: timeline",
+            "casefile :: day",
             "grid",
             "court",
             "division",

@@ -3,16 +3,16 @@ package org.gridwrit.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
+@WholeProgram
 @Import(FollowUpsTest.Slow.class)
 class FollowUpsTest {
     static final AtomicBoolean FOLLOWED = new AtomicBoolean();

@@ -10,11 +10,11 @@ import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.casefile.number.CreditCode;
 import org.gridwrit.casefile.number.IdNumber;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
+@WholeProgram
 class SampleDocketTest {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 

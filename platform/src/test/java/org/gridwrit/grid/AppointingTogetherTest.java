@@ -11,12 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionOperations;
 
-@SpringBootTest
+@WholeProgram
 class AppointingTogetherTest {
     @Autowired
     Grids grids;

@@ -24,17 +24,15 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.access.Walls;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 @Transactional
 class GridWebTest {
     static final Actor LU = new Actor(new UUID(7, 2), "陆书记员", Role.LIAISON, CITY, new Scope.OfCourt("桂1481"));

@@ -16,15 +16,15 @@ import org.gridwrit.access.Walls;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-@SpringBootTest
+@WholeProgram
 @Transactional
 class GridsTest {
     @Autowired
@@ -86,6 +86,25 @@ class GridsTest {
         assertThat(walls.within(Wall.of(HUANG), () -> grids.workerOf(one)))
                 .map(Worker::name)
                 .hasValue("李");
+    }
+
+    @Test
+    void aWorkerIsToldOwnGridsAndThoseOnlyWhileTheyAreHeld() {
+        var one = made.grid(LIANQUAN, GridKind.VILLAGE);
+        var other = made.grid(SHANGSHI, GridKind.VILLAGE);
+        var ended = made.grid(LIANQUAN, GridKind.SCHOOL);
+        var li = made.worker("李", "451481100");
+        grids.appoint(HUANG, one, li, SPRING);
+        grids.appoint(HUANG, ended, li, SPRING);
+        grids.endPost(HUANG, ended, SPRING.plusDays(9));
+        grids.appoint(GridFixture.dispatcher("451481"), other, made.worker("农", "451481102"), SPRING);
+
+        var found = walls.within(Wall.of(HUANG), () -> grids.heldBy(new Scope.OfWorker(li.uuid()), CITY, 50));
+
+        assertThat(found).singleElement().satisfies(it -> {
+            assertThat(it.id()).isEqualTo(one);
+            assertThat(it.workerName()).isEqualTo("李");
+        });
     }
 
     @Test

@@ -28,18 +28,16 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.division.Holidays;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 @Transactional
 class HolidayPagesTest {
     static final Actor ADMINISTRATOR = new Actor(new UUID(7, 3), "管理员", Role.ADMINISTRATOR, "450000", new Scope.None());

@@ -20,13 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The database refuses one row of the third chunk, as a full disk or a killed server would; then it recovers.
-@SpringBootTest
-@Import(Pingxiang.TenthOfJanuary.class)
+@DocketTest
 class InterruptedImportTest {
     @Autowired
     Dockets dockets;

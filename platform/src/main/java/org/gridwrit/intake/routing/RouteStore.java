@@ -19,6 +19,7 @@ import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.division.Division;
 import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskKind;
@@ -30,16 +31,20 @@ import tools.jackson.databind.json.JsonMapper;
 /// A court sees its own doubtful addresses; a township those that may lie in it, of courts in whatever city.
 @Repository
 public class RouteStore {
+    private static final int LONGEST_WORDS = 2000;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ReachStore reach;
     private final Divisions divisions;
+    private final SealedText texts;
 
-    RouteStore(JdbcClient jdbc, JsonMapper json, ReachStore reach, Divisions divisions) {
+    RouteStore(JdbcClient jdbc, JsonMapper json, ReachStore reach, Divisions divisions, SealedText texts) {
         this.jdbc = jdbc;
         this.json = json;
         this.reach = reach;
         this.divisions = divisions;
+        this.texts = texts;
     }
 
     public void addAll(String city, List<DoubtfulRoute> routes) {
@@ -82,7 +87,7 @@ public class RouteStore {
                 .param("addresses", texts(routes, DoubtfulRoute::address))
                 .param("addressKeys", texts(routes, it -> AddressKey.of(it.address())))
                 .param("kinds", texts(routes, RouteStore::joined))
-                .param("words", texts(routes, DoubtfulRoute::words))
+                .param("words", texts(routes, it -> texts.close(it.words())))
                 .param("reasons", texts(routes, DoubtfulRoute::reason))
                 .param("known", texts(routes, DoubtfulRoute::knownDivision))
                 .param("candidates", texts(routes, it -> json.writeValueAsString(it.choices())))
@@ -125,7 +130,7 @@ public class RouteStore {
                      for update skip locked)
                 update intake.doubtful_route r
                    set kinds = r.kinds || string_to_array(more.kinds, ','),
-                       words = left(concat_ws('；', nullif(r.words, ''), nullif(nullif(more.words, ''), r.words)), 2000)
+                       words = concat_ws('；', nullif(r.words, ''), nullif(more.words, ''))
                   from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:words as text[])) more (id, kinds, words),
                        mine
                  where r.city_code = :city and r.id = more.id and r.id = mine.id
@@ -134,7 +139,11 @@ public class RouteStore {
                 .param("city", city)
                 .param("ids", told.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
                 .param("kinds", told.stream().map(it -> joined(it.getValue())).toArray(String[]::new))
-                .param("words", told.stream().map(it -> it.getValue().words()).toArray(String[]::new))
+                .param(
+                        "words",
+                        told.stream()
+                                .map(it -> texts.close(it.getValue().words()))
+                                .toArray(String[]::new))
                 .query(UUID.class)
                 .list());
     }
@@ -155,6 +164,35 @@ public class RouteStore {
                 .param("limit", limit)
                 .query(this::route)
                 .list();
+    }
+
+    List<RouteStory> ofCase(Scope scope, Id casefile) {
+        return jdbc.sql("""
+                select id, debtor_name, address, created_at, settled_at, settled_by, village_code
+                  from intake.doubtful_route
+                 where city_code = :city and case_id = :case and court_code like :courts
+                 order by id desc limit 500
+                """)
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
+                .param("courts", scope.courtPattern())
+                .query(RouteStory::read)
+                .list();
+    }
+
+    /// @param most where counting ends
+    int count(Scope scope, List<String> cities, int most) {
+        return jdbc.sql("""
+                select count(*) from (
+                  select from intake.doubtful_route
+                   where city_code = any(:cities) and settled_at is null and court_code like :courts
+                   limit :most) counted
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("courts", scope.courtPattern())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     /// Where the addresses wait that may lie in a division.
@@ -264,12 +302,18 @@ public class RouteStore {
                 row.getBytes("debtor_index"),
                 row.getString("address"),
                 kinds(row),
-                row.getString("words"),
+                oneByOne(texts.open(row.getString("words"))),
                 row.getString("reason"),
                 row.getString("known_division"),
                 List.of(json.readValue(row.getString("candidates"), Choice[].class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 settled == null ? null : settled.toInstant());
+    }
+
+    /// Sealed, the same words cannot be told to be the same: what was asked twice is said once when it is read.
+    private static String oneByOne(String words) {
+        var once = Arrays.stream(words.split("；")).distinct().collect(Collectors.joining("；"));
+        return once.substring(0, Math.min(once.length(), LONGEST_WORDS));
     }
 
     private static String joined(DoubtfulRoute route) {

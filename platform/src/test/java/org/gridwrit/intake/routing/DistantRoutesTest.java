@@ -17,6 +17,7 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.court.Courts;
 import org.gridwrit.court.DispatchPolicy;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.intake.DocketTest;
 import org.gridwrit.intake.Dockets;
 import org.gridwrit.intake.Pingxiang;
 import org.gridwrit.shared.Id;
@@ -27,13 +28,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A court in Nanning looks for people who live in Chongzuo.
-@SpringBootTest
-@Import(Pingxiang.TenthOfJanuary.class)
+@DocketTest
 @DisplayName("外市法院的疑难地址")
 class DistantRoutesTest {
     static final String NANNING = "450100";

@@ -31,6 +31,7 @@ import org.gridwrit.court.Courts;
 import org.gridwrit.grid.GridOnDuty;
 import org.gridwrit.grid.Grids;
 import org.gridwrit.intake.Batch;
+import org.gridwrit.intake.DocketTest;
 import org.gridwrit.intake.Dockets;
 import org.gridwrit.intake.Pingxiang;
 import org.gridwrit.shared.Id;
@@ -43,13 +44,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is learned from dockets, reports and reassignments, and what dockets make of it.
-@SpringBootTest
-@Import(Pingxiang.TenthOfJanuary.class)
+@DocketTest
 class LearnedRoutesTest {
     static final Actor WEI = new Actor(UUID.randomUUID(), "韦法官", Role.OFFICER, CITY, new Scope.OfCourt(COURT));
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.AddressKey;
 import org.gridwrit.court.Courts;
+import org.gridwrit.intake.DocketTest;
 import org.gridwrit.intake.Dockets;
 import org.gridwrit.intake.Pingxiang;
 import org.gridwrit.shared.Id;
@@ -26,12 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import(Pingxiang.TenthOfJanuary.class)
+@DocketTest
 class RoutesTest {
     @Autowired
     Dockets dockets;
