@@ -1,0 +1,5 @@
+/// 短信 Text messages through a gateway that speaks HTTP; off unless one is configured. Start at `SmsCarrier`.
+@NullMarked
+package org.gridwrit.notice.sms;
+
+import org.jspecify.annotations.NullMarked;

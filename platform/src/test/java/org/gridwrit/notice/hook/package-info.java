@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.notice.hook;
+
+import org.jspecify.annotations.NullMarked;
