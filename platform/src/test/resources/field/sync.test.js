@@ -1,8 +1,8 @@
-import { dice, equal, holds, test } from '/tests/harness.js'
+import { dice, equal, fails, holds, test } from '/tests/harness.js'
 import { FakeCourt, NONG, phone, task, whole } from '/tests/people.js'
 import { announced } from '/assets/field/store/files.js'
 import { newId } from '/assets/field/id.js'
-import { SignedOut } from '/assets/field/sync/court.js'
+import { Court, NoNetwork, SignedOut } from '/assets/field/sync/court.js'
 import { Sync } from '/assets/field/sync/sync.js'
 
 const syncOf = (court, store) => new Sync(court, store, () => {})
@@ -63,6 +63,31 @@ test('a court that asks for patience is asked again later, and not in a circle',
   await syncOf(court, store).run()
   equal(await sentence(store), 'WAITING')
 })
+
+test('what could not be sent goes by itself when the line is back', async () => {
+  const [court, store] = [new FakeCourt(), await phone()]
+  await store.outbox.add([{ kind: 'ACCEPT', task: 'a' }])
+  hurried(1000)
+  court.lose = () => true
+  const sync = syncOf(court, store)
+  await sync.run()
+  equal([sync.state.network, await sentence(store)], [false, 'WAITING'])
+  court.lose = () => false
+  for (let n = 0; n < 200 && !sync.state.network; n++) await new Promise(done => requestAnimationFrame(done))
+  equal([sync.state.network, await sentence(store)], [true, 'ARRIVED'])
+})
+
+test('a line that is dead without saying so is given up', async () => {
+  hurried(1000)
+  window.fetch = (_, { signal }) => new Promise((_, failed) => signal.addEventListener('abort', () => failed(new Error('aborted'))))
+  await fails(() => new Court('zh-CN').session(), NoNetwork)
+})
+
+// All waiting takes a part of its time.
+function hurried(part) {
+  const { setTimeout } = window
+  window.setTimeout = (work, time, ...more) => setTimeout(work, time / part, ...more)
+}
 
 test('signed out: everything stays, and the state says so', async () => {
   const [court, store] = [new FakeCourt(), await phone()]

@@ -1,6 +1,8 @@
 package org.gridwrit.evidence;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.audit.Audit;
@@ -35,6 +37,12 @@ public class EvidenceFiles {
     public List<EvidenceFile> ofTask(Actor actor, Id task) {
         actor.mustBe(READERS);
         return store.ofTask(actor.scope(), task);
+    }
+
+    /// Of all tasks of a case, the latest first, of what comes before a time and a key.
+    public List<EvidenceFile> ofCase(Actor actor, Id casefile, Instant at, UUID before, int limit) {
+        actor.mustBe(READERS);
+        return store.ofCase(actor.scope(), casefile, at, before, limit);
     }
 
     /// 查阅 On the trail of the task before anything of it goes out.

@@ -50,6 +50,20 @@ class EvidenceStore {
                 .list();
     }
 
+    List<EvidenceFile> ofCase(Scope scope, Id casefile, Instant at, UUID before, int limit) {
+        return jdbc.sql(SELECT + " where city_code = :city and case_id = :case" + SCOPE
+                        + " and (stored_at, id) < (:at, :before) order by stored_at desc, id desc limit :limit")
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
+                .param("inCourt", scope.courtPattern())
+                .param("ofWorker", scope.workerKey())
+                .param("at", Times.utc(at))
+                .param("before", before)
+                .param("limit", limit)
+                .query(EvidenceStore::file)
+                .list();
+    }
+
     /// From what was on its way, without leaving the database. What it was made of goes with the upload.
     void keep(OfWorker scope, Id id, String sm3, Instant at) {
         jdbc.sql("""

@@ -24,19 +24,25 @@ public class Thumbnails {
 
     /// A JPEG; absent for what cannot be drawn here, such as WebP.
     public Optional<byte[]> of(byte[] picture) throws IOException {
+        return of(picture, SIDE);
+    }
+
+    /// @param side pixels of the longer side at most
+    public Optional<byte[]> of(byte[] picture, int side) throws IOException {
         places.acquireUninterruptibly();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             var readers = ImageIO.getImageReaders(in);
-            return readers.hasNext() ? draw(readers.next(), in) : Optional.empty();
+            return readers.hasNext() ? draw(readers.next(), in, side) : Optional.empty();
         } finally {
             places.release();
         }
     }
 
-    private static Optional<byte[]> draw(ImageReader reader, MemoryCacheImageInputStream in) throws IOException {
+    private static Optional<byte[]> draw(ImageReader reader, MemoryCacheImageInputStream in, int side)
+            throws IOException {
         try {
             reader.setInput(in, true, true);
-            int each = Math.max(1, (int) Math.ceil(Math.max(reader.getWidth(0), reader.getHeight(0)) / (double) SIDE));
+            int each = Math.max(1, (int) Math.ceil(Math.max(reader.getWidth(0), reader.getHeight(0)) / (double) side));
             var every = new ImageReadParam();
             every.setSourceSubsampling(each, each, 0, 0);
             return Optional.of(jpeg(reader.read(0, every)));

@@ -1,13 +1,16 @@
 // The court's clock as far as the phone knows it. What was seen carries the phone's own time; what expires, expires by
 // the court's.
-let ahead = Number(localStorage.getItem('gridwrit-clock') || 0)
+let off = Number(localStorage.getItem('gridwrit-clock') || 0)
 
 export function heard(at) {
-  ahead = Date.parse(at) - Date.now()
-  localStorage.setItem('gridwrit-clock', String(ahead))
+  off = Date.parse(at) - Date.now()
+  localStorage.setItem('gridwrit-clock', String(off))
 }
 
-export const courtNow = () => Date.now() + ahead
+export const courtNow = () => Date.now() + off
+
+// How far the court's clock is ahead, in milliseconds.
+export const ahead = () => off
 
 export function today() {
   return dayOf(courtNow())
@@ -22,4 +25,4 @@ export function clockOf(instant) {
   return new Date(Number(new Date(instant)) + 8 * 3600e3).toISOString().slice(5, 16).replace('T', ' ')
 }
 
-export const isWrong = () => Math.abs(ahead) > 5 * 60e3
+export const isWrong = () => Math.abs(off) > 5 * 60e3

@@ -17,8 +17,9 @@ export function toast(words, kind = 'good', close = '×') {
   const line = h('p', { class: `toast ${kind}` }, words)
   line.append(h('button', { type: 'button', class: 'toast-close', 'aria-label': close, onclick: () => line.remove() }, '×'))
   const place = document.querySelector('.toasts')
+  place.classList.toggle('below', kind !== 'good')
   place.replaceChildren(line)
-  if (kind === 'good') setTimeout(() => line.remove(), 5000)
+  if (kind === 'good') setTimeout(() => line.remove(), 4000)
 }
 
 // @returns the value of the button that was pressed, or null

@@ -4,7 +4,7 @@ import { today } from './clock.js'
 
 export const isLarge = () => localStorage.getItem('gridwrit-large') === 'yes'
 
-export function applyLook() {
+function applyLook() {
   document.documentElement.classList.toggle('large-type', isLarge())
 }
 

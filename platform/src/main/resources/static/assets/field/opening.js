@@ -1,5 +1,7 @@
 // Whose phone this is, and the PIN: asked once at each opening, unless another tab is open already.
 import { h } from './dom.js'
+import { embedded } from './embedded.js'
+import { early } from './first.js'
 import { NoNetwork, SignedOut } from './sync/court.js'
 import { signOut } from './sync/sign-out.js'
 import { listen, tell } from './sync/tabs.js'
@@ -31,7 +33,7 @@ async function begin(court, opened) {
     session = await court.session()
   } catch (failure) {
     if (vault && !recovering) return
-    if (failure instanceof SignedOut) return location.assign('/sign-in')
+    if (failure instanceof SignedOut && !embedded) return location.assign('/sign-in')
     return main.replaceChildren(first(failure))
   }
   if (localStorage.getItem('gridwrit-sign-out')) return signOut(session.csrf)
@@ -41,7 +43,8 @@ async function begin(court, opened) {
   const own = await vaultOf(session.account)
   if (own && recovering) main.replaceChildren(choosePin(own, session, opened))
   else if (own) askFor(own, court, opened)
-  else main.replaceChildren(newPin(session, opened))
+  else if (early.shown) early.belongs(session, opened)
+  else main.replaceChildren(newPin(Promise.resolve({ session, opened })))
 }
 
 function askFor(vault, court, opened) {
@@ -55,7 +58,7 @@ function askFor(vault, court, opened) {
 }
 
 function first(failure) {
-  const words = failure instanceof NoNetwork ? 'field.first.offline' : 'field.first.failed'
+  const words = failure instanceof SignedOut ? 'field.first.platform' : failure instanceof NoNetwork ? 'field.first.offline' : 'field.first.failed'
   return h('section', { class: 'card narrow' }, h('h1', {}, t('field.first.title')), h('p', {}, t(words)),
     h('div', { class: 'actions' },
       h('button', { type: 'button', class: 'button primary', onclick: () => location.reload() }, t('field.first.again'))))

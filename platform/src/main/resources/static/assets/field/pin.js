@@ -1,10 +1,9 @@
 // The forms for the PIN.
 import { ask, button, h } from './dom.js'
-import * as vaults from './store/vault.js'
-import { StorageFull } from './store/database.js'
-import { SignedOut } from './sync/court.js'
-import { signOut } from './sync/sign-out.js'
 import { language, speak, t } from './words.js'
+
+// Not needed to show them, only once something is typed.
+const vaults = () => import('./store/vault.js')
 
 const SHORTEST = 6
 
@@ -24,21 +23,23 @@ export function typePin(vault, court, opened) {
     const pin = form.elements.pin.value
     if (!pin || form.dataset.busy) return
     form.dataset.busy = 'yes'
-    const found = await vaults.unlock(vault.account, pin).catch(failure => ({ failure }))
+    const found = await vaults().then(it => it.unlock(vault.account, pin)).catch(failure => ({ failure }))
     delete form.dataset.busy
     form.elements.pin.value = ''
     if (found.key) return opened({ account: vault.account, name: vault.name, key: found.key })
-    if (found.failure) say(t(found.failure instanceof StorageFull ? 'field.full' : 'field.first.failed'))
+    if (found.failure) say(t(reason(found.failure)))
     else if (found.wait) say(t('field.pin.wait', Math.ceil(found.wait / 1000)))
     else say(found.shut ? t('field.pin.shut') : t('field.pin.wrong', found.wrong))
   } }, field('field.pin.type', 'pin'), fault,
   h('div', { class: 'actions' }, h('button', { type: 'submit', class: 'button primary' }, t('field.pin.open'))))
   const screen = h('section', { class: 'card narrow', 'data-pin': 'type' },
     h('h1', {}, t('field.pin.hello', vault.name)), form,
-    h('p', {}, h('button', { type: 'button', class: 'button plain', onclick: () => forgotten(court, say) }, t('field.pin.forgotten'))),
-    languages())
+    h('p', { class: 'pin-more' },
+      button(t('field.pin.forgotten'), () => forgotten(court, say), { class: 'button plain' }), languages()))
   return focused(screen, form.elements.pin)
 }
+
+const reason = failure => failure.name === 'StorageFull' ? 'field.full' : 'field.first.failed'
 
 // What is unsent stays sealed and is sent after signing in again; only then a new PIN is chosen.
 async function forgotten(court, say) {
@@ -46,10 +47,11 @@ async function forgotten(court, say) {
     [['no', t('field.cancel')], ['yes', t('field.pin.sign-in-again'), 'primary']]) !== 'yes') return
   try {
     const { csrf } = await court.session()
+    const { signOut } = await import('./sync/sign-out.js')
     sessionStorage.setItem('gridwrit-new-pin', 'yes')
     signOut(csrf)
   } catch (failure) {
-    if (failure instanceof SignedOut) {
+    if (failure.name === 'SignedOut') {
       sessionStorage.setItem('gridwrit-new-pin', 'yes')
       location.assign('/sign-in')
     } else {
@@ -58,18 +60,20 @@ async function forgotten(court, say) {
   }
 }
 
-export const newPin = (session, opened) => chosen(t('field.pin.new'), t('field.pin.why'), opened, async pin => {
-  const key = await vaults.create(session.account, session.name, pin, session.secret)
-  return { account: session.account, name: session.name, key }
+// @param owner promise of {session, opened}: what is typed before the court has said whose phone it is, waits for that
+export const newPin = owner => chosen(t('field.pin.new'), t('field.pin.why'), async pin => {
+  const { session, opened } = await owner
+  const key = await (await vaults()).create(session.account, session.name, pin, session.secret)
+  opened({ account: session.account, name: session.name, key })
 })
 
-export const choosePin = (vault, session, opened) => chosen(t('field.pin.other'), t('field.pin.other-why'), opened, async pin => {
-  const key = await vaults.choosePin(vault.account, pin, session.secret)
+export const choosePin = (vault, session, opened) => chosen(t('field.pin.other'), t('field.pin.other-why'), async pin => {
+  const key = await (await vaults()).choosePin(vault.account, pin, session.secret)
   sessionStorage.removeItem('gridwrit-new-pin')
-  return { account: vault.account, name: vault.name, key }
+  opened({ account: vault.account, name: vault.name, key })
 })
 
-export function chosen(title, why, opened, make) {
+export function chosen(title, why, take) {
   const fault = h('p', { class: 'note bad', role: 'alert', hidden: true })
   const form = h('form', { class: 'form', novalidate: true, onsubmit: async event => {
     event.preventDefault()
@@ -79,10 +83,18 @@ export function chosen(title, why, opened, make) {
     fault.hidden = !wrong
     if (wrong || form.dataset.busy) return
     form.dataset.busy = 'yes'
-    opened(await make(pin.value))
+    try {
+      await take(pin.value)
+    } catch (failure) {
+      fault.textContent = t(reason(failure))
+      fault.hidden = false
+    } finally {
+      delete form.dataset.busy
+    }
   } }, field('field.pin.choose', 'pin'), field('field.pin.again', 'again'), fault,
   h('div', { class: 'actions' }, h('button', { type: 'submit', class: 'button primary' }, t('field.pin.set'))))
-  return focused(h('section', { class: 'card narrow', 'data-pin': 'new' }, h('h1', {}, title), h('p', {}, why), form, languages()),
+  return focused(h('section', { class: 'card narrow', 'data-pin': 'new' }, h('h1', {}, title), h('p', {}, why), form,
+    h('p', { class: 'pin-more' }, languages())),
     form.elements.pin)
 }
 
@@ -94,10 +106,10 @@ export function refusal(pin, again) {
 
 function languages() {
   const other = language === 'en' ? ['zh-CN', '中文'] : ['en', 'English']
-  return h('p', {}, button(other[1], async () => {
+  return button(other[1], async () => {
     await speak(other[0])
     location.reload()
-  }, { class: 'button plain', lang: other[0] }))
+  }, { class: 'button plain', lang: other[0] })
 }
 
 function focused(screen, input) {

@@ -7,10 +7,13 @@ const SCREENS = [
   [/^\/?$/, 'list'],
   [/^\/outbox$/, 'outbox'],
   [/^\/settings$/, 'settings'],
+  [/^\/parcel$/, 'parcel'],
   [/^\/safety(?:\/([\w-]+))?$/, 'safety'],
   [/^\/tasks\/([\w-]+)$/, 'task'],
   [/^\/tasks\/([\w-]+)\/report\/([A-Z_]+)$/, 'report'],
-  [/^\/tasks\/([\w-]+)\/recuse$/, 'recuse']
+  [/^\/tasks\/([\w-]+)\/recuse$/, 'recuse'],
+  [/^\/tasks\/([\w-]+)\/answer\/([\w-]+)$/, 'answer'],
+  [/^\/tasks\/([\w-]+)\/sketch$/, 'sketch']
 ]
 const main = document.getElementById('main')
 let app
@@ -43,12 +46,13 @@ async function show(anew) {
   const address = location.hash.slice(1)
   const found = SCREENS.map(([pattern, name]) => [pattern.exec(address), name]).find(it => it[0])
   if (!found) return go('/')
-  const screen = await import(`./screens/${found[1]}.js`)
+  const screen = await import(`./screens/${found[1]}.js`).catch(() => notHere)
   const content = await screen.show(app, ...found[0].slice(1))
   if (mine !== turn) return
   if (content === null) return go('/')
   const moved = due
   due = false
+  if (!moved) unfold(content)
   if (!moved && content.outerHTML === (main.firstElementChild || {}).outerHTML) return
   shown = screen
   main.replaceChildren(content)
@@ -60,6 +64,15 @@ async function show(anew) {
     window.scrollTo(0, 0)
     main.focus({ preventScroll: true })
   }
+}
+
+// The network went before all of the program had come.
+const notHere = { show: () => h('div', {}, back('/', t('field.back')), h('p', { class: 'note warn', role: 'alert' }, t('field.program'))) }
+
+// What its reader has opened stays open when the same screen is shown anew.
+function unfold(content) {
+  const open = [...main.querySelectorAll('details')].map(it => it.open)
+  content.querySelectorAll('details').forEach((it, n) => { it.open = Boolean(open[n]) })
 }
 
 export const back = (address, words) => h('p', {}, h('a', { href: `#${address}`, class: 'back' }, words))

@@ -6,11 +6,9 @@ import { Court } from './sync/court.js'
 import { Sync } from './sync/sync.js'
 import { listen, tell } from './sync/tabs.js'
 import { openVault } from './opening.js'
-import { applyLook } from './look.js'
+import { embedded } from './embedded.js'
 import { language, learnWords, t } from './words.js'
 
-applyLook()
-if ('serviceWorker' in navigator) navigator.serviceWorker.register('/field/service-worker.js', { scope: '/field' }).catch(() => {})
 try {
   await learnWords()
 } catch {
@@ -29,6 +27,7 @@ const changed = () => {
   showStateLine(app)
   go.refresh()
 }
+app.changed = changed
 app.sync = new Sync(court, store, changed)
 // Kept first; then on its way as soon as there is one.
 app.send = async (facts, besides) => {
@@ -48,11 +47,24 @@ app.sync.run()
 window.addEventListener('online', () => app.sync.run())
 window.addEventListener('offline', () => app.sync.become({ network: false }))
 document.addEventListener('visibilitychange', () => { if (!document.hidden) app.sync.run() })
+// A page that stays open hears of new tasks too.
+setInterval(() => { if (!document.hidden) app.sync.run() }, 5 * 60e3)
 // What expires while the page is open goes while it is open.
 setInterval(() => store.purge().then(changed), 60e3)
-listen('changed', changed)
+listen('changed', it => { if (it.account === account) app.sync.become(it.state) })
 listen('key?', it => { if (it.account === account) tell('key', { account, name, key }) })
 listen('gone', it => { if (it.account === account) location.reload() })
 if (navigator.storage && navigator.storage.persist) navigator.storage.persist()
 await loadScreens()
 document.body.dataset.ready = ''
+await keepProgram()
+// What is wanted where there is no network has to have been read before that goes. What does not come now is asked for where it is needed.
+const later = ['./frames/show.js', './frames/scan.js', '../qr/decode.js', '../card/sm2.js']
+await Promise.all(later.map(it => import(it))).then(() => { document.body.dataset.whole = '' }, () => {})
+
+// Keeps what has been read, and asks the court for the rest; the large files of frames come after that.
+async function keepProgram() {
+  if (embedded || !('serviceWorker' in navigator)) return
+  const made = await navigator.serviceWorker.register('/field/service-worker.js', { scope: '/field' }).catch(() => null)
+  if (made && made.installing) await new Promise(done => made.installing.addEventListener('statechange', done, { once: true }))
+}

@@ -1,10 +1,21 @@
-// The words of the phone, in the language its holder chose. They come from the court's messages.
-let words = {}
-export let language = localStorage.getItem('gridwrit-language') || 'zh-CN'
+// The words of the phone, in the language its holder chose. They come from the court's messages; those of the first screen
+// stand in the page.
+const first = document.querySelector('[data-words]')
+export let language = chosen()
+let words = first ? JSON.parse(first.dataset.first)[language.slice(0, 2)] || {} : {}
+document.documentElement.lang = language
+
+// Without storage the page says so, in the language of the court.
+function chosen() {
+  try {
+    return localStorage.getItem('gridwrit-language') || 'zh-CN'
+  } catch {
+    return 'zh-CN'
+  }
+}
 
 export async function learnWords() {
-  const short = language.slice(0, 2)
-  const answer = await fetch(`/field/words/${short}`, { redirect: 'error' })
+  const answer = await fetch(`${first.dataset.words}${language.slice(0, 2)}?v=${first.dataset.version}`, { redirect: 'error' })
   words = await answer.json()
   document.documentElement.lang = language
 }

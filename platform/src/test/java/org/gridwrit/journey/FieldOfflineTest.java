@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class FieldOfflineTest extends FieldSite {
         var ids = List.copyOf(court.errands.keySet());
         var phone = phone();
         phone.everythingArrived();
-        phone.page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        phone.whole();
         cut(phone.page.context());
 
         phone = phone.killed();
@@ -105,6 +106,53 @@ class FieldOfflineTest extends FieldSite {
         mend(page.context());
         phone.everythingArrived();
         assertThat(court.of("ACCEPT")).hasSize(1);
+    }
+
+    /// What browsers of the kind lack, and what came after Chromium 90.
+    private static final String OLD = """
+            for (const it of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'])
+              delete Array.prototype[it]
+            for (const it of ['at', 'isWellFormed', 'toWellFormed']) delete String.prototype[it]
+            for (const it of ['hasOwn', 'groupBy']) delete Object[it]
+            for (const it of ['structuredClone', 'BroadcastChannel', 'MediaRecorder', 'BarcodeDetector', 'Notification', 'PushManager'])
+              delete window[it]
+            delete Crypto.prototype.randomUUID
+            for (const it of ['locks', 'storage', 'serviceWorker', 'share', 'canShare', 'geolocation', 'permissions'])
+              Object.defineProperty(Navigator.prototype, it, { value: undefined })
+            for (const it of ['locks', 'storage', 'share', 'canShare', 'permissions']) delete Navigator.prototype[it]
+            delete Navigator.prototype.serviceWorker
+            delete Navigator.prototype.geolocation
+            """;
+
+    @Test
+    @DisplayName("Chromium 90、微信、UC 一类没有的功能都拿掉：签收、反馈、照片、断网、补发照常")
+    void aBrowserOfYearsAgoLacksNothingTheAppNeeds() {
+        court.asks("SERVE");
+        var page = chromium.phoneWithoutServiceWorkers(address());
+        page.context().addInitScript(OLD);
+        court.listen(page.context());
+        var faults = new ArrayList<String>();
+        page.onPageError(faults::add);
+        var phone = FieldPhone.begin(page, "li");
+        phone.everythingArrived();
+        assertThat(page.evaluate(
+                        "() => 'at' in Array.prototype || 'serviceWorker' in navigator || 'locks' in navigator"))
+                .isEqualTo(false);
+        cut(page.context());
+        phone.openTask(court.first());
+        phone.tap("[data-accept]");
+        phone.tap("[data-outcome=SERVED]");
+        page.locator("[data-photo]").setInputFiles(new FilePayload("p.png", "image/png", TinyPicture.png()));
+        assertThat(page.locator(".shelf[data-count='1']")).isVisible();
+        phone.tap(".picks .pick >> nth=0");
+        phone.tap("[data-send]");
+        phone.onScreen("list");
+        phone.keeps(3);
+        mend(page.context());
+        phone.everythingArrived();
+        assertThat(court.of("REPORT")).hasSize(1);
+        assertThat(court.files).hasSize(1);
+        assertThat(faults).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
 /// A worker with the app in the hand. Taps are counted.
@@ -53,6 +54,13 @@ final class FieldPhone {
         var context = page.context();
         page.close();
         return open(context.newPage());
+    }
+
+    /// All of the program is on the phone, and its service worker stands by.
+    FieldPhone whole() {
+        page.locator("body[data-whole]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+        return this;
     }
 
     void tap(Locator what) {

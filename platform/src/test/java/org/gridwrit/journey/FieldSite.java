@@ -1,8 +1,10 @@
 package org.gridwrit.journey;
 
 import com.microsoft.playwright.BrowserContext;
+import java.util.Map;
 import org.gridwrit.demo.DemoData;
 import org.gridwrit.demo.Scale;
+import org.gridwrit.division.Outlines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +23,9 @@ abstract class FieldSite {
     @Autowired
     DemoData demo;
 
+    @Autowired
+    Outlines outlines;
+
     Chromium chromium;
     final FakeCourt court = new FakeCourt();
 
@@ -28,6 +33,23 @@ abstract class FieldSite {
     void open() {
         demo.make(Scale.COUNTY, 2026, false);
         chromium = new Chromium();
+        court.maps = outlines.of("451481").stream()
+                .map(it -> Map.<String, Object>of(
+                        "county",
+                        it.county(),
+                        "name",
+                        "崇左市 凭祥市",
+                        "path",
+                        it.path(),
+                        "left",
+                        it.left(),
+                        "top",
+                        it.top(),
+                        "right",
+                        it.right(),
+                        "bottom",
+                        it.bottom()))
+                .toList();
     }
 
     @AfterEach

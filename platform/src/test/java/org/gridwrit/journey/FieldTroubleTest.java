@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +36,36 @@ class FieldTroubleTest extends FieldSite {
         phone.tap("[data-send]");
         phone.everythingArrived();
         assertThat(court.of("REPORT").map(it -> it.path("words").asString())).containsExactly("今天上午在家");
+    }
+
+    @Test
+    @DisplayName("编号与别的内容重了：一按原样再发；不能签收了：一按知道了；来晚了：写明谁看得到")
+    void eachRefusalHasARemedyOfOneTap() {
+        court.asks("FIND_PERSON", "SERVE");
+        var phone = accepted();
+        court.refusal = it -> switch (it.path("kind").asString()) {
+            case "REPORT" -> Map.of("answer", "REFUSED", "code", "report.id-taken", "message", "编号已被使用");
+            default -> Map.of("answer", "REFUSED", "code", "task.ended", "message", "事项已结束");
+        };
+        phone.tap("[data-nothing='1']");
+        phone.onScreen("list");
+        phone.openTask(List.copyOf(court.errands.keySet()).get(1));
+        phone.tap("[data-accept]");
+        assertThat(phone.page.locator(".state-line[data-refused='2']")).isVisible();
+        court.refusal = _ -> null;
+        phone.tap(".state-line");
+        phone.taps = 0;
+        phone.tap("[data-seen]");
+        assertThat(phone.page.locator(".state-line[data-refused='1']")).isVisible();
+        court.refusal = it -> Map.of("answer", "STORED", "code", "fact.task-ended", "message", "事项已结束，反馈已保留");
+        phone.tap("[data-again]");
+        assertThat(phone.page.locator("[data-state=ARRIVED][data-fact] [data-seen]"))
+                .isVisible();
+        assertThat(phone.page.locator("#main")).containsText("法院和乡镇网格办都能看到");
+        Pictures.take(phone.page, "field-app-outbox-late");
+        phone.tap("[data-seen]");
+        assertThat(phone.page.locator("[data-seen]")).hasCount(0);
+        assertThat(phone.taps).isEqualTo(3);
     }
 
     @Test

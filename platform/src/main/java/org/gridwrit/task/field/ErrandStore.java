@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope.OfWorker;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Priority;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.state.Held;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,23 +30,25 @@ class ErrandStore {
             """;
 
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    ErrandStore(JdbcClient jdbc) {
+    ErrandStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// Urgent ones first, then what is due first.
     List<Errand> open(OfWorker scope, List<String> cities, int limit) {
         return jdbc.sql(SELECT + """
                  where city_code = any(:cities) and worker_id = :worker
-                   and state in ('DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED')
+                """ + Held.OPEN + """
                  order by priority desc, due_on, id
                  limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("worker", scope.worker())
                 .param("limit", limit)
-                .query(ErrandStore::errand)
+                .query(this::errand)
                 .list();
     }
 
@@ -52,13 +56,13 @@ class ErrandStore {
     List<Errand> among(OfWorker scope, Collection<Id> ids) {
         return jdbc.sql(SELECT + """
                  where city_code = any(:cities) and id = any(:ids) and worker_id = :worker
-                   and state in ('DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED')
+                """ + Held.OPEN + """
                  order by priority desc, due_on, id
                 """)
                 .param("cities", ids.stream().map(Id::city).distinct().toArray(String[]::new))
                 .param("ids", ids.stream().map(Id::uuid).toArray(UUID[]::new))
                 .param("worker", scope.worker())
-                .query(ErrandStore::errand)
+                .query(this::errand)
                 .list();
     }
 
@@ -66,7 +70,7 @@ class ErrandStore {
     List<Errand> alike(OfWorker scope, List<String> cities, Errand errand) {
         return jdbc.sql(SELECT + """
                  where city_code = any(:cities) and worker_id = :worker
-                   and state in ('DISPATCHED', 'ACCEPTED', 'RETURNED')
+                """ + Held.UNREPORTED + """
                    and village_code = :village and debtor_index = decode(:debtor, 'hex') and kind = :kind and id <> :id
                  order by priority desc, due_on, id
                 """)
@@ -76,21 +80,21 @@ class ErrandStore {
                 .param("debtor", errand.visit().substring(errand.villageCode().length()))
                 .param("kind", errand.kind().name())
                 .param("id", errand.id().uuid())
-                .query(ErrandStore::errand)
+                .query(this::errand)
                 .list();
     }
 
     List<Errand> ended(OfWorker scope, List<String> cities, int limit) {
         return jdbc.sql(SELECT + """
                  where city_code = any(:cities) and worker_id = :worker
-                   and state in ('CONFIRMED', 'RECUSED', 'REASSIGNED', 'WITHDRAWN', 'EXPIRED')
+                """ + Held.ENDED + """
                  order by state_at desc, id
                  limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("worker", scope.worker())
                 .param("limit", limit)
-                .query(ErrandStore::errand)
+                .query(this::errand)
                 .list();
     }
 
@@ -99,11 +103,11 @@ class ErrandStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("worker", scope.worker())
-                .query(ErrandStore::errand)
+                .query(this::errand)
                 .optional();
     }
 
-    private static Errand errand(ResultSet row, int n) throws SQLException {
+    private Errand errand(ResultSet row, int n) throws SQLException {
         var outcome = row.getString("outcome");
         var state = State.valueOf(row.getString("state"));
         return new Errand(
@@ -115,11 +119,11 @@ class ErrandStore {
                 row.getString("debtor_address"),
                 row.getString("village_code"),
                 TaskKind.valueOf(row.getString("kind")),
-                row.getString("words"),
+                texts.open(row.getString("words")),
                 Priority.valueOf(row.getString("priority")),
                 row.getObject("due_on", LocalDate.class),
                 state,
-                state == State.RETURNED ? row.getString("state_reason") : null,
+                state == State.RETURNED ? texts.openIfAny(row.getString("state_reason")) : null,
                 outcome == null ? null : Outcome.valueOf(outcome),
                 Disclosure.VISIT);
     }

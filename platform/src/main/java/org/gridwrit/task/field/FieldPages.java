@@ -13,6 +13,7 @@ import org.gridwrit.task.ClueKind;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.list.Names;
+import org.gridwrit.task.question.Questions;
 import org.gridwrit.task.watch.Watches;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,13 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 class FieldPages {
     private final Errands errands;
     private final Watches watches;
+    private final Questions questions;
     private final Names names;
     private final Keys keys;
     private final Clock clock;
 
-    FieldPages(Errands errands, Watches watches, Names names, Keys keys, Clock clock) {
+    FieldPages(Errands errands, Watches watches, Questions questions, Names names, Keys keys, Clock clock) {
         this.errands = errands;
         this.watches = watches;
+        this.questions = questions;
         this.names = names;
         this.keys = keys;
         this.clock = clock;
@@ -65,6 +68,7 @@ class FieldPages {
         if (errand.kind() == TaskKind.WATCH && errand.isNamed()) {
             watches.ofTask(errand.id(), errand.court()).ifPresent(it -> attributes.put("watch", it));
         }
+        attributes.put("questions", questions.ofTask(actor, errand.id()));
         attributes.put("names", names);
         attributes.put("today", today());
         attributes.put("report", keys.next());

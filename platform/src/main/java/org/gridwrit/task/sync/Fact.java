@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.shared.Id;
@@ -27,9 +26,7 @@ record Fact(
     /// @throws Refusal that says what cannot be understood
     static Fact of(JsonNode said) {
         if (!said.isObject()) throw new Refusal("fact.unreadable");
-        var kind = Arrays.stream(FactKind.values())
-                .filter(it -> it.name().equals(text(said, "kind")))
-                .findFirst()
+        var kind = FactKind.named(text(said, "kind"))
                 .orElseThrow(() -> new Refusal("fact.kind-unknown", text(said, "kind")));
         return new Fact(id(said), kind, task(said, kind), instant(said, "at"), files(said), said);
     }
@@ -56,7 +53,7 @@ record Fact(
     /// What makes it this fact and no other. Clocks and positions may differ between tries.
     String content() {
         var clue = said.path("clue");
-        return String.join(
+        var said = String.join(
                 "\u0001",
                 kind.name(),
                 String.valueOf(task),
@@ -66,6 +63,8 @@ record Fact(
                 text(clue, "kind"),
                 text(clue, "words").strip(),
                 String.valueOf(files));
+        // What phones have sent before this kind was known stays what it was.
+        return kind == FactKind.ANSWER ? said + "\u0001" + text("question") : said;
     }
 
     private static UUID id(JsonNode said) {

@@ -6,8 +6,8 @@ import org.gridwrit.task.State;
 import org.jspecify.annotations.Nullable;
 
 /// One answer for each fact, in their order.
-record FactAnswers(Instant at, List<AnsweredFact> answers) {
-    enum Answer {
+public record FactAnswers(Instant at, List<AnsweredFact> answers) {
+    public enum Answer {
         STORED,
         SEEN_BEFORE,
         REFUSED,
@@ -16,7 +16,7 @@ record FactAnswers(Instant at, List<AnsweredFact> answers) {
 
     /// @param id   absent when the fact's could not be read
     /// @param code which rule, of what was refused, or what else the worker should know
-    record AnsweredFact(
+    public record AnsweredFact(
             @Nullable String id,
             Answer answer,
             @Nullable String code,

@@ -9,6 +9,7 @@ import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.Tasks;
+import org.gridwrit.task.question.Questions;
 import org.gridwrit.task.state.TaskStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,14 @@ public class FactDesk {
     private final FactStore store;
     private final TaskStore rows;
     private final Tasks tasks;
+    private final Questions questions;
     private final Seal seal;
 
-    FactDesk(FactStore store, TaskStore rows, Tasks tasks, Seal seal) {
+    FactDesk(FactStore store, TaskStore rows, Tasks tasks, Questions questions, Seal seal) {
         this.store = store;
         this.rows = rows;
         this.tasks = tasks;
+        this.questions = questions;
         this.seal = seal;
     }
 
@@ -51,7 +54,7 @@ public class FactDesk {
             throw new Refusal(
                     switch (fact.kind()) {
                         case REPORT, SEEN -> "report.id-taken";
-                        case ACCEPT, RECUSE, SAFETY -> "command.id-taken";
+                        case ACCEPT, RECUSE, ANSWER, SAFETY -> "command.id-taken";
                     });
         }
         return known.map(it -> new Kept(true, it.state()));
@@ -62,6 +65,7 @@ public class FactDesk {
         switch (fact.kind()) {
             case ACCEPT -> tasks.accept(actor, task, fact.id());
             case RECUSE -> tasks.recuse(actor, task, fact.id(), fact.text("reason"));
+            case ANSWER -> questions.answer(actor, task, Said.question(fact), fact.text("words"));
             case REPORT -> tasks.report(actor, task, Said.report(fact, seenAt));
             case SEEN -> {
                 mustBeWatched(actor, task);

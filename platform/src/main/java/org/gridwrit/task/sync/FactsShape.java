@@ -18,6 +18,7 @@ record FactsShape(@Nullable String device, @Nullable Instant sentAt, List<FactSh
             @Nullable Outcome outcome,
             @Nullable String words,
             @Nullable String reason,
+            @Nullable UUID question,
             @Nullable Clue clue,
             @Nullable Place position,
             @Nullable List<Announced> files) {}

@@ -10,14 +10,16 @@ import org.gridwrit.task.Outcome;
 import org.gridwrit.task.State;
 import org.gridwrit.task.alarm.OwnAlarm;
 import org.gridwrit.task.field.Errand;
+import org.gridwrit.task.question.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 
 /// What changed since a cursor, as `docs/field-sync.md` says.
 ///
 /// @param whole  `errands` is all that is open
 /// @param open   always all of them
-/// @param grids  only with `whole`, and once a day
+/// @param ground only with `whole`, and once a day
 /// @param alarms absent when there are none
+/// @param questions what waits for an answer, always all of it; absent when nothing does
 public record FieldChanges(
         String cursor,
         Instant at,
@@ -26,14 +28,15 @@ public record FieldChanges(
         List<Open> errands,
         List<Ended> ended,
         List<Watched> watched,
-        @Nullable List<Held> grids,
-        @Nullable List<OwnAlarm> alarms) {
-    FieldChanges with(List<Held> held) {
-        return new FieldChanges(cursor, at, whole, open, errands, ended, watched, held, alarms);
+        @JsonUnwrapped @Nullable HomeGround ground,
+        @Nullable List<OwnAlarm> alarms,
+        @Nullable List<OpenQuestion> questions) {
+    FieldChanges with(HomeGround now) {
+        return new FieldChanges(cursor, at, whole, open, errands, ended, watched, now, alarms, questions);
     }
 
-    FieldChanges asWhole(List<Held> held) {
-        return new FieldChanges(cursor, at, true, open, errands, ended, watched, held, alarms);
+    FieldChanges asWhole(HomeGround now) {
+        return new FieldChanges(cursor, at, true, open, errands, ended, watched, now, alarms, questions);
     }
 
     /// @param outcomes that are lawful for its kind, in the order to show them

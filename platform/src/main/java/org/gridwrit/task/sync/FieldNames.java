@@ -2,14 +2,15 @@ package org.gridwrit.task.sync;
 
 import java.util.List;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope.OfWorker;
+import org.gridwrit.division.DivisionLevel;
+import org.gridwrit.division.Outlines;
 import org.gridwrit.grid.Grids;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.field.Errand;
 import org.gridwrit.task.list.Names;
-import org.gridwrit.task.watch.Watch;
 import org.gridwrit.task.watch.Watches;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What a phone without a signal needs besides codes.
@@ -20,11 +21,13 @@ class FieldNames {
     private final Names names;
     private final Watches watches;
     private final Grids grids;
+    private final Outlines outlines;
 
-    FieldNames(Names names, Watches watches, Grids grids) {
+    FieldNames(Names names, Watches watches, Grids grids, Outlines outlines) {
         this.names = names;
         this.watches = watches;
         this.grids = grids;
+        this.outlines = outlines;
     }
 
     FieldChanges.Open open(Errand errand) {
@@ -34,22 +37,28 @@ class FieldNames {
 
     /// Of whom the worker may know, who answers for it and to which day.
     List<FieldChanges.Watched> watched(List<Errand> errands) {
-        return errands.stream()
+        var named = errands.stream()
                 .filter(it -> it.kind() == TaskKind.WATCH && it.isNamed())
-                .map(it -> new FieldChanges.Watched(it.id(), it.dueOn(), approver(it)))
+                .toList();
+        var approvers = watches.approvers(named.stream().map(Errand::id).toList());
+        return named.stream()
+                .map(it -> new FieldChanges.Watched(it.id(), it.dueOn(), approvers.get(it.id())))
                 .toList();
     }
 
-    private @Nullable String approver(Errand errand) {
-        return watches.ofTask(errand.id(), errand.court())
-                .map(Watch::decision)
-                .map(Watch.Decision::by)
-                .orElse(null);
+    HomeGround ground(Actor actor) {
+        var held = grids(actor);
+        var counties = held.stream()
+                .map(it -> it.villageCode().substring(0, DivisionLevel.COUNTY.digits()))
+                .distinct()
+                .flatMap(it -> outlines.of(it).stream())
+                .map(it -> CountyShape.of(it, names.place(it.county())))
+                .toList();
+        return new HomeGround(held, counties);
     }
 
-    List<FieldChanges.Held> grids(Actor actor) {
-        var city = actor.city();
-        return grids.list(actor.scope(), city, city.substring(0, 4), null, MOST_GRIDS).rows().stream()
+    private List<FieldChanges.Held> grids(Actor actor) {
+        return grids.heldBy(new OfWorker(actor.worker()), actor.city(), MOST_GRIDS).stream()
                 .map(it -> new FieldChanges.Held(it.id(), it.name(), it.kind(), it.villageCode()))
                 .toList();
     }

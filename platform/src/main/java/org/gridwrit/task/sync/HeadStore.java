@@ -11,6 +11,7 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.state.Held;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,7 @@ class HeadStore {
                 select city_code, id, kind, state_at
                   from task.task
                  where city_code = any(:cities) and worker_id = :worker
-                   and state in ('DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED')
+                """ + Held.OPEN + """
                  order by priority desc, due_on, id
                  limit :limit
                 """)
@@ -49,7 +50,7 @@ class HeadStore {
                 select city_code, id, state
                   from task.task
                  where city_code = any(:cities) and worker_id = :worker and state_at >= :since
-                   and state in ('CONFIRMED', 'RECUSED', 'REASSIGNED', 'WITHDRAWN', 'EXPIRED')
+                """ + Held.ENDED + """
                  order by state_at desc, id
                  limit :limit
                 """)

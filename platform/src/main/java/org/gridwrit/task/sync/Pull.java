@@ -13,8 +13,8 @@ import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskLists;
 import org.gridwrit.task.alarm.Alarms;
-import org.gridwrit.task.alarm.OwnAlarm;
 import org.gridwrit.task.field.Errands;
+import org.gridwrit.task.question.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +32,23 @@ public class Pull {
     private final TaskLists reach;
     private final Errands errands;
     private final Alarms alarms;
+    private final Questions questions;
     private final FieldNames names;
     private final Clock clock;
 
-    Pull(HeadStore heads, TaskLists reach, Errands errands, Alarms alarms, FieldNames names, Clock clock) {
+    Pull(
+            HeadStore heads,
+            TaskLists reach,
+            Errands errands,
+            Alarms alarms,
+            Questions questions,
+            FieldNames names,
+            Clock clock) {
         this.heads = heads;
         this.reach = reach;
         this.errands = errands;
         this.alarms = alarms;
+        this.questions = questions;
         this.names = names;
         this.clock = clock;
     }
@@ -52,13 +61,9 @@ public class Pull {
         var scope = new OfWorker(actor.worker());
         var cities = reach.cities(actor);
         var open = heads.open(scope, cities, Errands.MOST_OPEN);
-        var own = alarms.own(actor);
-        var next = new Cursor(
-                Times.today(clock),
-                now,
-                Cursor.shortened(actor.worker()),
-                Head.digest(open),
-                own.isEmpty() ? 0 : own.hashCode());
+        var own = new Besides(alarms.own(actor), questions.waiting(scope, cities));
+        var next =
+                new Cursor(Times.today(clock), now, Cursor.shortened(actor.worker()), Head.digest(open), own.digest());
         var known = Cursor.of(cursor, actor.worker()).orElse(null);
         if (known == null) return Optional.of(whole(actor, scope, cities, open, own, next));
         var turned = !known.day().equals(next.day());
@@ -78,24 +83,19 @@ public class Pull {
             return Optional.of(whole(actor, scope, cities, open, own, next));
         }
         var told = answer(actor, open, changed, ended, own, next);
-        return Optional.of(turned ? told.with(names.grids(actor)) : told);
+        return Optional.of(turned ? told.with(names.ground(actor)) : told);
     }
 
     private FieldChanges whole(
-            Actor actor, OfWorker scope, List<String> cities, List<Head> open, List<OwnAlarm> own, Cursor next) {
+            Actor actor, OfWorker scope, List<String> cities, List<Head> open, Besides own, Cursor next) {
         Instant lately = next.at().minus(ENDED_LATELY);
         var ended = heads.ended(scope, cities, lately, MOST_ENDED);
         var all = open.stream().map(Head::id).toList();
-        return answer(actor, open, all, ended, own, next).asWhole(names.grids(actor));
+        return answer(actor, open, all, ended, own, next).asWhole(names.ground(actor));
     }
 
     private FieldChanges answer(
-            Actor actor,
-            List<Head> open,
-            List<Id> changed,
-            List<FieldChanges.Ended> ended,
-            List<OwnAlarm> own,
-            Cursor next) {
+            Actor actor, List<Head> open, List<Id> changed, List<FieldChanges.Ended> ended, Besides own, Cursor next) {
         var found = errands.among(actor, changed);
         return new FieldChanges(
                 next.text(),
@@ -106,6 +106,7 @@ public class Pull {
                 ended,
                 names.watched(found),
                 null,
-                own.isEmpty() ? null : own);
+                Besides.orNone(own.alarms()),
+                Besides.orNone(own.questions()));
     }
 }

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 /// 上行 Takes facts in the order in which the phone sends them, each by itself: what is wrong with one costs no other.
 @Component
-class Push {
+public class Push {
     private static final Logger LOG = LoggerFactory.getLogger(Push.class);
 
     private final FactDesk desk;
@@ -45,7 +45,7 @@ class Push {
         this.clock = clock;
     }
 
-    FactAnswers take(Actor actor, JsonNode body, Locale locale) {
+    public FactAnswers take(Actor actor, JsonNode body, Locale locale) {
         actor.mustBe(Role.WORKER);
         var sender = Sender.of(body, clock.instant());
         var waiting = new HashSet<Id>();
@@ -109,7 +109,7 @@ class Push {
 
     /// Kept all the same; where that is not possible, the phone has to keep it.
     private AnsweredFact refuse(Actor actor, JsonNode said, Refusal refusal, @Nullable State state, Locale locale) {
-        if (!refused.keep(actor, said.toString(), refusal.code())) return retry(said, locale);
+        if (!refused.keep(actor, said, refusal)) return retry(said, locale);
         return new AnsweredFact(id(said), REFUSED, refusal.code(), text(refusal.code(), locale, refusal.args()), state);
     }
 

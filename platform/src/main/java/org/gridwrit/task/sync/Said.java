@@ -3,6 +3,7 @@ package org.gridwrit.task.sync;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.Clue;
 import org.gridwrit.task.ClueKind;
@@ -27,6 +28,14 @@ final class Said {
     static Report sighting(Fact fact, Instant seenAt) {
         var words = fact.text("words").isBlank() ? SEEN : fact.text("words");
         return new Report(fact.id(), Outcome.FOUND, words, null, position(fact), seenAt);
+    }
+
+    static UUID question(Fact fact) {
+        try {
+            return UUID.fromString(fact.text("question"));
+        } catch (IllegalArgumentException nonsense) {
+            throw new Refusal("question.unknown");
+        }
     }
 
     static @Nullable Position position(Fact fact) {

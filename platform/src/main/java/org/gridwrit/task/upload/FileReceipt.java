@@ -8,7 +8,8 @@ import org.gridwrit.shared.Id;
 /// 回执 That a file has come whole, and what it is. Now the phone may forget it.
 ///
 /// @param digest SM3 in hex
-record FileReceipt(Id id, String sha256, int bytes, String type, EvidencePurpose use, Instant storedAt, String digest) {
+public record FileReceipt(
+        Id id, String sha256, int bytes, String type, EvidencePurpose use, Instant storedAt, String digest) {
     static FileReceipt of(EvidenceFile file) {
         return new FileReceipt(
                 file.id(),

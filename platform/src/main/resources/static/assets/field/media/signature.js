@@ -5,7 +5,7 @@ import { t } from '../words.js'
 // @returns bytes of a PNG, or null when nobody signed
 export function signed(title) {
   return new Promise(done => {
-    const canvas = h('canvas', { class: 'pad', width: '900', height: '450', 'aria-label': title, role: 'img' })
+    const canvas = h('canvas', { class: 'pad', width: '900', height: '600', 'aria-label': title, role: 'img' })
     const pen = canvas.getContext('2d')
     let strokes = 0
     const clear = () => {

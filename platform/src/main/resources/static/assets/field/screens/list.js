@@ -3,11 +3,13 @@ import { h } from '../dom.js'
 import { has, t } from '../words.js'
 import { chip, due, stateOf } from './parts.js'
 import { watched } from './watched.js'
+import { waits } from './asked.js'
 
 export async function show(app) {
   const { store } = app
-  const [open, drafts, facts, ended, cursor] = await Promise.all([
-    store.tasks.open(), store.drafts.all(), store.outbox.all(), store.tasks.lately(), store.tasks.cursor()])
+  const [open, drafts, facts, ended, cursor, questions] = await Promise.all([
+    store.tasks.open(), store.drafts.all(), store.outbox.all(), store.tasks.lately(), store.tasks.cursor(),
+    store.tasks.questions()])
   const drafted = new Set(drafts.map(it => it.id))
   const watches = open.filter(it => it.kind === 'WATCH')
   const visits = grouped(open.filter(it => it.kind !== 'WATCH'))
@@ -16,7 +18,7 @@ export async function show(app) {
       h('a', { class: 'button small', href: '/field/card', target: '_blank', rel: 'opener' }, t('field.card'))),
     await watched(app, watches, facts),
     open.length ? null : empty(cursor, app.sync.state),
-    visits.map(it => visit(it, drafted, facts)),
+    visits.map(it => visit(it, drafted, facts, questions)),
     ended.length ? h('section', { class: 'ended' }, h('h2', {}, t('field.ended')), h('ul', { class: 'errands' }, ended.map(over))) : null,
     h('p', { class: 'safety-line' }, h('a', { class: 'button danger', href: '#/safety' }, t('field.safety.button'))))
 }
@@ -32,14 +34,14 @@ export function grouped(tasks) {
   return [...visits.values()]
 }
 
-function visit(tasks, drafted, facts) {
+function visit(tasks, drafted, facts, questions) {
   const known = tasks.find(it => it.disclosure === 'VISIT') || tasks[0]
   return h('section', { class: 'card' },
     h('h2', {}, known.debtorName),
     h('p', {}, known.debtorAddress && [known.debtorAddress, h('br')], h('span', { class: 'quiet' }, known.village)),
     h('ul', { class: 'errands' }, tasks.map(it => h('li', {}, h('a', { class: 'errand', href: `#/tasks/${it.id}` },
       h('strong', {}, t(`task.kind.${it.kind}`)),
-      h('span', {}, stateOf(it, facts), drafted.has(it.id) && chip('warn', t('field.draft'))),
+      h('span', {}, stateOf(it, facts), waits(it.id, questions, facts) && chip('warn', t('field.asked')), drafted.has(it.id) && chip('warn', t('field.draft'))),
       h('span', { class: 'quiet' }, it.courtName),
       due(it))))))
 }

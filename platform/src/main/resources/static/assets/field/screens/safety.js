@@ -11,7 +11,8 @@ export async function show(app, task) {
   const send = button(t('field.safety.send'), async () => {
     send.disabled = true
     await app.send([{ kind: 'SAFETY', ...task ? { task } : {} }])
-    toast(t('field.safety.done'))
+    const { network } = app.sync.state
+    toast(t(network ? 'field.safety.done' : 'field.safety.offline'), network ? 'good' : 'bad')
     go('/')
   }, { class: 'button danger large', 'data-safety': true })
   return h('div', {}, back(task ? `/tasks/${task}` : '/', t('field.back')), h('h1', {}, t('field.safety.title')),

@@ -8,6 +8,7 @@ import { signOut } from '../sync/sign-out.js'
 import { tell } from '../sync/tabs.js'
 import { language, speak, t } from '../words.js'
 import { choice } from './parts.js'
+import { end, pushCard } from './push.js'
 
 const NAMES = { 'zh-CN': '中文', en: 'English', za: 'Vahcuengh' }
 export const form = true
@@ -25,6 +26,7 @@ export async function show(app) {
       h('h2', {}, t('field.settings.type')),
       choice(t('field.settings.type'), [['no', t('field.settings.normal')], ['yes', t('field.settings.large')]],
         isLarge() ? 'yes' : 'no', it => setLarge(it === 'yes'))),
+    pushCard(app),
     h('section', { class: 'card' }, h('h2', {}, t('field.settings.phone')), h('p', {}, t('field.settings.kept')),
       h('div', { class: 'actions' }, button(t('field.settings.pin'), event => newPin(app, event.currentTarget)),
         h('a', { class: 'button', href: '/complaints' }, t('field.settings.complaints')),
@@ -39,10 +41,11 @@ async function newPin(app, pressed) {
   } catch {
     return toast(t('field.settings.pin-offline'), 'bad')
   }
-  const made = chosen(t('field.settings.pin'), t('field.pin.why'), () => {
+  const made = chosen(t('field.settings.pin'), t('field.pin.why'), async pin => {
+    await choosePin(app.account, pin, secret)
     made.remove()
     toast(t('field.settings.pin-done'))
-  }, pin => choosePin(app.account, pin, secret))
+  })
   pressed.closest('section').append(made)
 }
 
@@ -60,6 +63,8 @@ async function leave(app) {
     return (await app.store.outbox.count()).waiting ? go('/outbox') : leave(app)
   }
   if (answer !== 'yes') return
+  // Not held up by a push service that does not answer: the court ends it with the phone all the same.
+  await Promise.race([end(app).catch(() => {}), new Promise(done => setTimeout(done, 2_000))])
   await wipe(app.account)
   localStorage.removeItem('gridwrit-account')
   localStorage.setItem('gridwrit-sign-out', 'yes')

@@ -5,8 +5,9 @@ import { list, t } from '../words.js'
 import { script } from './script.js'
 import { due, stateOf } from './parts.js'
 import { saw } from './watched.js'
-
-const OPEN = ['DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED']
+import { way } from './way.js'
+import { asked } from './asked.js'
+import { OPEN } from '../store/states.js'
 
 export async function show(app, id) {
   const { store } = app
@@ -17,6 +18,7 @@ export async function show(app, id) {
   const mine = facts.filter(it => it.fact.task === id)
   const others = task.visit ? await store.tasks.companions(task) : []
   const watch = await store.tasks.watch(id)
+  const questions = await store.tasks.questions()
   const open = OPEN.includes(task.state)
   const accepting = mine.some(it => it.state === 'WAITING' && it.fact.kind === 'ACCEPT')
   const kind = task.kind ? t(`task.kind.${task.kind}`) : t('field.task')
@@ -26,7 +28,8 @@ export async function show(app, id) {
       h('p', {}, stateOf(task, facts))),
     mine.filter(it => it.code === 'fact.task-ended').map(it => h('p', { class: 'note warn' }, it.message)),
     task.reason && h('p', { class: 'note warn' }, h('strong', {}, t('field.returned')), ' ', task.reason),
-    open ? known(task, watch) : h('p', { class: 'note' }, t(`task.field.over.${task.state}`)),
+    asked(id, questions, facts),
+    open ? [known(task, watch), task.disclosure === 'VISIT' && await way(app, task)] : h('p', { class: 'note' }, t(`task.field.over.${task.state}`)),
     open && task.state === 'DISPATCHED' && acceptance(app, task, accepting),
     open && task.state === 'REPORTED' && task.kind !== 'WATCH' && h('p', { class: 'note' }, t('field.reported')),
     task.kind === 'WATCH' && task.disclosure === 'VISIT' && h('div', { class: 'actions' },

@@ -1,5 +1,5 @@
 // What is kept on the phone, in IndexedDB: vaults by account, and sealed records.
-export class StorageFull extends Error {}
+export class StorageFull extends Error { name = 'StorageFull' }
 
 let opening
 

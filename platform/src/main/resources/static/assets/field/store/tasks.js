@@ -1,5 +1,6 @@
 // The tasks the phone may know, as the court last told it.
 import { courtNow, today } from '../clock.js'
+import { UNREPORTED } from './states.js'
 
 const LONGEST_ALONE = 30 * 86400e3
 const MOST_ENDED = 10
@@ -25,11 +26,19 @@ export class Tasks {
       if (watch) changes.push({ kind: 'watch', id: it.id, value: watch })
     }
     if (answer.grids) changes.push({ kind: 'meta', id: 'grids', value: answer.grids })
+    if (answer.maps) changes.push({ kind: 'meta', id: 'maps', value: await this.withKnown(answer.maps) })
+    changes.push({ kind: 'meta', id: 'questions', value: answer.questions || [] })
     changes.push({ kind: 'meta', id: 'alarms', value: answer.alarms || [] })
     changes.push({ kind: 'meta', id: 'cursor', value: { cursor: answer.cursor, at: answer.at } })
     await this.records.write(changes)
     const held = new Set((await this.records.all('task')).map(it => it.id))
     return answer.open.every(it => held.has(it))
+  }
+
+  // Frames bring the counties of today's tasks only.
+  async withKnown(maps) {
+    const told = new Set(maps.map(it => it.county))
+    return [...maps, ...(await this.records.get('meta', 'maps') || []).filter(it => !told.has(it.county))]
   }
 
   // Nothing changed: the phone is not alone all the same.
@@ -53,7 +62,7 @@ export class Tasks {
     const cursor = await this.cursor()
     if (cursor && courtNow() - Date.parse(cursor.at) > LONGEST_ALONE) {
       return this.records.write(
-        [{ kind: 'task', cleared: true }, { kind: 'watch', cleared: true }, { kind: 'meta', id: 'cursor', gone: true }])
+        [{ kind: 'task', cleared: true }, { kind: 'watch', cleared: true }, { kind: 'meta', id: 'questions', gone: true }, { kind: 'meta', id: 'cursor', gone: true }])
     }
     const old = (await this.records.all('task')).filter(it => !it.past && isPast(it))
     await this.records.write(old.flatMap(it => [
@@ -70,6 +79,11 @@ export class Tasks {
     return found && isPast(found) ? bare(found) : found
   }
 
+  // What the court asks about reports, as far as it is not answered.
+  async questions() {
+    return await this.records.get('meta', 'questions') || []
+  }
+
   watch(id) {
     return this.records.get('watch', id)
   }
@@ -82,7 +96,7 @@ export class Tasks {
 
   async companions(task) {
     return (await this.open()).filter(it => it.id !== task.id && it.visit === task.visit && it.kind === task.kind
-      && ['DISPATCHED', 'ACCEPTED', 'RETURNED'].includes(it.state))
+      && UNREPORTED.includes(it.state))
   }
 }
 

@@ -1,20 +1,28 @@
-// The court's addresses, and what may come instead of an answer.
-export class NoNetwork extends Error {}
-export class SignedOut extends Error {}
-export class Refused extends Error {
-  constructor(status, problem) {
-    super(problem.detail || String(status))
-    this.status = status
-    this.code = problem.code
-  }
-}
+// The court's addresses.
+import { embedded, forget, sessionAddress, shown } from '../embedded.js'
+import { NoNetwork, Refused, SignedOut } from './failures.js'
 
-async function call(path, options = {}) {
+export { NoNetwork, Refused, SignedOut } from './failures.js'
+
+// A line that is dead without saying so is given up; a piece of a file takes a while on a thin one.
+const PATIENCE = 90e3
+
+async function call(path, options = {}, again = false) {
   let answer
   try {
-    answer = await fetch(path, { redirect: 'manual', cache: 'no-store', ...options })
+    const headers = { ...options.headers, ...await shown() }
+    const limit = new AbortController()
+    setTimeout(() => limit.abort(), PATIENCE)
+    answer = await fetch(path, {
+      redirect: 'manual', cache: 'no-store', credentials: embedded ? 'omit' : 'same-origin', signal: limit.signal, ...options, headers
+    })
   } catch (cause) {
-    throw new NoNetwork(cause.message)
+    throw cause instanceof SignedOut ? cause : new NoNetwork(cause.message)
+  }
+  // What the platform handed over is over: it is asked for another word, once.
+  if (answer.status === 401 && embedded) {
+    forget()
+    if (!again) return call(path, options, true)
   }
   // A page instead of an answer: to sign in, to prove the phone, to choose a password.
   if (answer.type === 'opaqueredirect' || answer.status === 401) throw new SignedOut()
@@ -43,7 +51,7 @@ export class Court {
   }
 
   async session() {
-    const found = await json(await told(await call('/field/session', { headers: { Accept: 'application/json' } })))
+    const found = await json(await told(await call(sessionAddress, { headers: { Accept: 'application/json' } })))
     this.csrf = found.csrf
     return found
   }

@@ -5,12 +5,15 @@ import { alone, tell } from './tabs.js'
 import { upload } from './upload.js'
 
 const AT_ONCE = 50
+// A signal that comes and goes is tried again by itself, each time after a longer while.
+const WAITS = [3e3, 10e3, 30e3, 60e3]
 
 export class Sync {
   constructor(court, store, changed) {
     Object.assign(this, { court, store, changed })
     this.state = { doing: false, network: navigator.onLine, signedIn: true, at: null, problem: null }
     this.again = false
+    this.failed = 0
   }
 
   // Never fails: what went wrong stands in the state.
@@ -31,21 +34,39 @@ export class Sync {
   async once() {
     this.become({ doing: true, problem: null })
     try {
-      await alone(async () => {
-        const session = await this.court.session()
-        if (session.account !== this.store.account) throw new SignedOut()
-        heard(session.at)
-        await this.push()
-        await this.files()
-        await this.pull()
-      })
+      const met = await alone(() => this.meet())
+      // Another tab is at it, and says what came of it, unless it has died.
+      if (!met) {
+        this.later()
+        return this.become({ doing: false })
+      }
       await this.store.purge()
       this.become({ doing: false, network: true, signedIn: true, at: Date.now() })
+      if (met.patience) this.later()
+      else this.failed = 0
     } catch (failure) {
       this.become({ doing: false, ...this.reason(failure) })
+      if (failure instanceof NoNetwork) this.later()
     }
-    tell('changed')
+    const { network, signedIn, at, problem } = this.state
+    tell('changed', { account: this.store.account, state: { network, signedIn, at, problem } })
     this.changed()
+  }
+
+  async meet() {
+    const session = await this.court.session()
+    if (session.account !== this.store.account) throw new SignedOut()
+    heard(session.at)
+    await this.store.learn(session)
+    const patience = await this.push()
+    await this.files()
+    await this.pull()
+    return { patience }
+  }
+
+  later() {
+    clearTimeout(this.waiting)
+    this.waiting = setTimeout(() => this.run(), WAITS[Math.min(this.failed++, WAITS.length - 1)])
   }
 
   reason(failure) {
@@ -55,14 +76,15 @@ export class Sync {
     return { network: true, problem: failure.message || failure.name }
   }
 
+  // @returns whether the court asks for patience
   async push() {
     for (;;) {
       const waiting = (await this.store.outbox.of('WAITING')).slice(0, AT_ONCE)
-      if (!waiting.length) return
+      if (!waiting.length) return false
       const { answers } = await this.court.push(this.store.device, waiting.map(it => it.fact))
       await this.store.outbox.answered(waiting, answers)
       this.changed()
-      if (answers.some(it => it.answer === 'RETRY') || answers.length < waiting.length) return
+      if (answers.some(it => it.answer === 'RETRY') || answers.length < waiting.length) return true
     }
   }
 

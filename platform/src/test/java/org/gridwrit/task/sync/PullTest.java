@@ -114,6 +114,37 @@ class PullTest {
         assertThat(next.has("grids")).isFalse();
     }
 
+    @Test
+    void whatTheCourtDidMeanwhileComesWhicheverItWas() throws Exception {
+        var returned = scenes.reported(cast);
+        var withdrawn = scenes.accepted(cast);
+        var reassigned = scenes.dispatched(cast);
+        var confirmed = scenes.accepted(cast);
+        var report = Stage.found();
+        tasks.report(cast.li, confirmed, report);
+        clock.turn(Duration.ofHours(1));
+        phone.mustPull();
+        clock.turn(Duration.ofHours(1));
+        tasks.returnWith(cast.wei, returned, key(), "请写明时间");
+        tasks.withdraw(cast.wei, withdrawn, key(), "已履行");
+        tasks.reassign(cast.lu, reassigned, key(), Stage.toNong(cast), "换人", null);
+        tasks.confirm(cast.wei, confirmed, key(), report.id());
+
+        var next = phone.mustPull();
+
+        assertThat(next.path("whole").asBoolean()).isFalse();
+        assertThat(texts(next.path("open"))).containsExactly(returned.toString());
+        var errand = errand(next, returned);
+        assertThat(errand.path("state").asString()).isEqualTo("RETURNED");
+        assertThat(errand.path("reason").asString()).isEqualTo("请写明时间");
+        assertThat(errand.path("debtorName").asString()).isEqualTo("黄某");
+        assertThat(next.path("ended")
+                        .valueStream()
+                        .map(it -> it.path("id").asString() + it.path("state").asString()))
+                .containsExactlyInAnyOrder(withdrawn + "WITHDRAWN", reassigned + "REASSIGNED", confirmed + "CONFIRMED");
+        assertThat(phone.pull()).isNull();
+    }
+
     /// A transaction that began before the pull and committed after it wrote an instant that the cursor has passed.
     @Test
     void whatWasCommittedLateIsNotMissed() throws Exception {

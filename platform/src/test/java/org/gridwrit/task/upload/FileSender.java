@@ -21,8 +21,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// A phone that speaks tus.
-record FileSender(MockMvc mvc, Actor worker, Id task, Id file, byte[] content, String type) {
-    static FileSender of(MockMvc mvc, Actor worker, Id task, byte[] content, String type) {
+public record FileSender(MockMvc mvc, Actor worker, Id task, Id file, byte[] content, String type) {
+    public static FileSender of(MockMvc mvc, Actor worker, Id task, byte[] content, String type) {
         return new FileSender(mvc, worker, task, new Id(task.city(), UUID.randomUUID()), content, type);
     }
 
@@ -59,7 +59,7 @@ record FileSender(MockMvc mvc, Actor worker, Id task, Id file, byte[] content, S
                 .content(Arrays.copyOfRange(content, from, to)));
     }
 
-    MockHttpServletResponse all() throws Exception {
+    public MockHttpServletResponse all() throws Exception {
         begin();
         return bytes(0, content.length);
     }

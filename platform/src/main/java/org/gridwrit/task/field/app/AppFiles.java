@@ -9,14 +9,30 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// The files of the phone's program. The phone keeps all of them or none: the version says which ones belong together.
+/// The files of the phone's program. The phone keeps all of them or none: the version says which ones belong together,
+/// and stands in their addresses, so that a browser need never ask whether one has changed.
 @Component
 class AppFiles {
-    private static final List<String> SHARED = List.of("gridwrit.css", "mark.svg");
+    private static final List<String> SHARED =
+            List.of("basis.css", "mark.svg", "card/sm2.js", "card/sm3.js", "qr/index.js", "qr/decode.js");
+
+    private static final String FOLDER = "/assets/";
+
+    private static final List<String> FIRST_STYLES = List.of("/assets/basis.css", "/assets/field/field.css");
+
+    /// What the first screen cannot do without: with the two style sheets, as many requests as a browser sends at once.
+    private static final List<String> FIRST =
+            List.of("/assets/field/first.js", "/assets/field/pin.js", "/assets/field/dom.js", "/assets/field/words.js");
+
+    /// For other pages, and for whoever puts the app among the programs of the phone.
+    private static final List<String> NEVER_ASKED_FOR =
+            List.of("/service-worker.js", "/enter.js", "/office.js", ".png", ".webmanifest");
 
     private final List<String> addresses = new ArrayList<>();
     private final String version;
@@ -38,19 +54,57 @@ class AppFiles {
     }
 
     /// Changes with any byte of any file.
-    String version() {
+    public String version() {
         return version;
     }
 
-    List<String> addresses() {
-        return addresses;
+    /// Where a file of this version stands: the answer there never changes.
+    public String at(String address) {
+        return FOLDER + version + '/' + address.substring(FOLDER.length());
     }
 
-    List<String> modules() {
-        return addresses.stream()
-                .filter(it -> it.endsWith(".js") && !it.endsWith("/service-worker.js") && !it.endsWith("/enter.js"))
-                .filter(it -> !it.contains("/screens/") && !it.contains("/media/"))
+    /// What a phone keeps at once, to work without a network.
+    List<String> kept() {
+        return asked().filter(it -> !isLarge(it)).map(this::at).toList();
+    }
+
+    /// What it keeps when it has the rest: drawing and reading of QR codes, a third of all bytes.
+    List<String> keptLater() {
+        return asked().filter(AppFiles::isLarge).map(this::at).toList();
+    }
+
+    public List<String> firstStyles() {
+        return FIRST_STYLES.stream().map(this::at).toList();
+    }
+
+    public List<String> firstModules() {
+        return FIRST.stream().map(this::at).toList();
+    }
+
+    /// Asked for once the first screen stands.
+    public List<String> laterModules() {
+        return asked().filter(it -> !FIRST.contains(it))
+                .filter(it -> it.endsWith(".js"))
+                .filter(it -> it.startsWith("/assets/field/") && !it.contains("/screens/") && !it.contains("/media/"))
+                .filter(it -> !it.contains("/parcel/") && !it.contains("/frames/"))
+                .map(this::at)
                 .toList();
+    }
+
+    /// Said before the page itself, so that a browser asks for them before it has read it.
+    String links() {
+        return Stream.concat(
+                        firstStyles().stream().map(it -> "<" + it + ">; rel=preload; as=style"),
+                        firstModules().stream().map(it -> "<" + it + ">; rel=modulepreload"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> asked() {
+        return addresses.stream().filter(it -> NEVER_ASKED_FOR.stream().noneMatch(it::endsWith));
+    }
+
+    private static boolean isLarge(String address) {
+        return address.startsWith("/assets/qr/");
     }
 
     private void take(String address, Resource file, MessageDigest digest) throws IOException {

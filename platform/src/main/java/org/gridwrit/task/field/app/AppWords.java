@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What the phone says, taken from the messages everybody else reads.
 @Component
@@ -22,6 +24,10 @@ class AppWords {
     private static final Pattern SAID = Pattern.compile(
             "field\\..*|task\\.(kind|state|outcome|clue|guide|field\\.over|field\\.words-hint)\\..*|card\\.may.*");
 
+    private static final Pattern NEVER_HALF = Pattern.compile("field\\.(safety|law|script|state|pin)\\.");
+
+    private static final Pattern FIRST = Pattern.compile("field\\.(pin|first)\\..*|field\\.(cancel|full)");
+
     private final Map<AppLanguage, SortedMap<String, String>> words = new EnumMap<>(AppLanguage.class);
     private final List<AppLanguage> complete;
 
@@ -33,13 +39,31 @@ class AppWords {
         var translated = read(List.of(ZHUANG), AppLanguage.ZA.locale);
         zhuang.putAll(translated);
         words.put(AppLanguage.ZA, zhuang);
-        complete = translated.keySet().containsAll(in(AppLanguage.ZH).keySet())
+        complete = isOffered(in(AppLanguage.ZH).keySet(), translated.keySet())
                 ? List.of(AppLanguage.values())
                 : List.of(AppLanguage.ZH, AppLanguage.EN);
     }
 
+    /// Nine tenths of all words, and every word that somebody in danger or before the law has to understand.
+    static boolean isOffered(Set<String> all, Set<String> translated) {
+        long said = all.stream().filter(translated::contains).count();
+        return said * 10 >= all.size() * 9L
+                && all.stream().filter(it -> NEVER_HALF.matcher(it).lookingAt()).allMatch(translated::contains);
+    }
+
     SortedMap<String, String> in(AppLanguage language) {
         return words.getOrDefault(language, new TreeMap<>());
+    }
+
+    /// Those of the first screen, in every language that can be chosen, as JSON.
+    String first(JsonMapper json) {
+        var found = new TreeMap<String, SortedMap<String, String>>();
+        for (var language : complete) {
+            var said = new TreeMap<>(in(language));
+            said.keySet().removeIf(it -> !FIRST.matcher(it).matches());
+            found.put(language.locale.getLanguage(), said);
+        }
+        return json.writeValueAsString(found);
     }
 
     /// Those that can be chosen on the phone.

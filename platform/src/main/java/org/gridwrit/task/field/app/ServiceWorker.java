@@ -14,14 +14,16 @@ class ServiceWorker {
     private final String script;
 
     ServiceWorker(AppFiles files) throws IOException {
-        var kept = Stream.concat(
-                        Stream.of("/field/app", "/field/words/zh", "/field/words/en"), files.addresses().stream())
-                .filter(it -> !it.endsWith("/service-worker.js"))
-                .map(it -> "'" + it + "'")
-                .collect(Collectors.joining(", "));
-        script = "const VERSION = '" + files.version() + "'\nconst FILES = [" + kept + "]\n"
+        var words = Stream.of("zh", "en").map(it -> "/field/words/" + it + "?v=" + files.version());
+        script = "const VERSION = '" + files.version() + "'\nconst FILES = "
+                + list(Stream.concat(words, files.kept().stream())) + "\nconst LATER = "
+                + list(files.keptLater().stream()) + "\n"
                 + new ClassPathResource("static/assets/field/service-worker.js")
                         .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String list(Stream<String> addresses) {
+        return addresses.map(it -> "'" + it + "'").collect(Collectors.joining(", ", "[", "]"));
     }
 
     String script() {

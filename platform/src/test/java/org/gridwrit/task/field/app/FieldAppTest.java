@@ -5,10 +5,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.task.Cast;
+import org.gridwrit.task.State;
 import org.gridwrit.task.TaskTest;
+import org.gridwrit.task.state.Held;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -33,30 +39,37 @@ class FieldAppTest {
     @Test
     void theShellThatIsKeptInTheClearSaysNothingAboutAnybody() throws Exception {
         assertThat(text("/field/app"))
-                .contains("/assets/field/start.js")
+                .contains(files.at("/assets/field/first.js"))
                 .doesNotContain("csrf")
                 .doesNotContain("某");
     }
 
     @Test
-    void everyFileThePhoneKeepsExistsAndIsServed() throws Exception {
+    void everyFileThePhoneKeepsIsServedForGoodAtAnAddressWithItsVersion() throws Exception {
         var script = text("/field/service-worker.js");
         var kept = Pattern.compile("'(/[^']+)'")
-                .matcher(script.lines().limit(2).toList().toString());
+                .matcher(script.lines().limit(3).toList().toString());
         int found = 0;
         while (kept.find()) {
             found++;
-            if (kept.group(1).startsWith("/assets/")) {
-                assertThat(new ClassPathResource("static" + kept.group(1)).exists())
-                        .as(kept.group(1))
-                        .isTrue();
-            } else {
-                assertThat(look(kept.group(1))).as(kept.group(1)).hasStatusOk();
-            }
+            assertThat(look(kept.group(1)))
+                    .as(kept.group(1))
+                    .hasStatusOk()
+                    .hasHeader("Cache-Control", "max-age=31536000, immutable");
+            assertThat(kept.group(1)).contains(files.version());
         }
-        assertThat(found).isGreaterThan(30);
+        assertThat(found).isGreaterThan(50);
         assertThat(script).contains("const VERSION = '" + files.version() + "'");
         assertThat(look("/field/service-worker.js")).hasHeader("Service-Worker-Allowed", "/field");
+    }
+
+    @Test
+    void aPageOfAnotherVersionGetsWhatThereIsAndKeepsItNot() {
+        assertThat(look("/assets/0123456789abcdef/field/first.js"))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store");
+        assertThat(look("/field/words/zh?v=0123456789abcdef")).hasStatusOk().hasHeader("Cache-Control", "no-cache");
+        assertThat(look("/assets/0123456789abcdef/field/nothing.js")).hasStatus(404);
     }
 
     @Test
@@ -82,6 +95,44 @@ class FieldAppTest {
         assertThat(words.in(AppLanguage.EN)).containsEntry("field.list", "My tasks");
         assertThat(words.in(AppLanguage.ZA)).containsEntry("field.list", "我的事项");
         assertThat(words.complete()).containsExactly(AppLanguage.ZH, AppLanguage.EN);
+    }
+
+    @Test
+    void zhuangIsOfferedWhenMostIsThereAndAllThatMattersInDanger() {
+        var all = new TreeSet<>(words.in(AppLanguage.ZH).keySet());
+        assertThat(AppWords.isOffered(all, Set.of())).isFalse();
+        assertThat(AppWords.isOffered(all, all)).isTrue();
+        var most = new TreeSet<>(all);
+        all.stream()
+                .filter(it -> it.startsWith("field.chip."))
+                .limit(all.size() / 12)
+                .forEach(most::remove);
+        assertThat(AppWords.isOffered(all, most)).isTrue();
+        most.remove("field.safety.send");
+        assertThat(AppWords.isOffered(all, most)).isFalse();
+        assertThat(AppWords.isOffered(all, new TreeSet<>(all.tailSet("field.safety"))))
+                .isFalse();
+    }
+
+    @Test
+    void thePhoneAndTheCourtMeanTheSameStates() throws Exception {
+        var phone =
+                new ClassPathResource("static/assets/field/store/states.js").getContentAsString(StandardCharsets.UTF_8);
+        var open = Arrays.stream(State.values())
+                .filter(it -> it.open() && it != State.PLANNED)
+                .map(State::name)
+                .toList();
+        var unreported = open.stream().filter(it -> !it.equals("REPORTED")).toList();
+        assertThat(phone)
+                .contains("OPEN = ['" + String.join("', '", open) + "']")
+                .contains("UNREPORTED = ['" + String.join("', '", unreported) + "']");
+        assertThat(Held.OPEN).contains("('" + String.join("', '", open) + "')");
+        assertThat(Held.UNREPORTED).contains("('" + String.join("', '", unreported) + "')");
+        assertThat(Held.ENDED)
+                .contains(Arrays.stream(State.values())
+                        .filter(it -> !it.open())
+                        .map(State::name)
+                        .collect(Collectors.joining("', '", "('", "')")));
     }
 
     private String secret() throws Exception {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.task.late;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.task.parcel;
+
+import org.jspecify.annotations.NullMarked;
