@@ -1,0 +1,24 @@
+/// 送达 Service of documents: the court's act, helped by whoever carries or finds. One service is one document for one
+/// addressee at one address in one mode; what failed stays on record and justifies the next mode. Start at
+/// [ServiceDesk]; the rules of the law are in `law`.
+@ApplicationModule(
+        displayName = "Service 送达",
+        allowedDependencies = {
+            "task",
+            "casefile",
+            "casefile :: clock",
+            "casefile :: number",
+            "evidence",
+            "paper",
+            "division",
+            "court",
+            "seal",
+            "audit",
+            "retention",
+            "web"
+        })
+@NullMarked
+package org.gridwrit.service;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
