@@ -1,0 +1,164 @@
+package org.gridwrit.operation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.CaseFile;
+import org.gridwrit.operation.law.OperationKind;
+import org.gridwrit.seal.SealedText;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OperationStore {
+    private static final String SELECT = """
+            select city_code, id, court_code, case_id, case_number, kind, citizen, starts_at, place, order_number, vehicles, risks,
+                   planned_by_name, state, words, objections, evidence, ended_by_name
+              from operation.operation
+            """;
+    private final JdbcClient jdbc;
+    private final AttendeeStore attendees;
+    private final SealedText texts;
+
+    OperationStore(JdbcClient jdbc, AttendeeStore attendees, SealedText texts) {
+        this.jdbc = jdbc;
+        this.attendees = attendees;
+        this.texts = texts;
+    }
+
+    /// False when it was planned before.
+    boolean plan(CaseFile of, UUID id, Plan plan, boolean citizen, Actor by, Instant at) {
+        return jdbc.sql("""
+                insert into operation.operation
+                  (city_code, id, court_code, case_id, case_number, kind, citizen, starts_at, place, order_number, vehicles, risks,
+                   planned_by, planned_by_name, planned_at, state)
+                values (:city, :id, :court, :case, :number, :kind, :citizen, :starts, :place, :order, :vehicles, :risks,
+                   :by, :name, :at, 'PLANNED')
+                on conflict (city_code, id) do nothing
+                """)
+                        .param("city", of.id().city())
+                        .param("id", id)
+                        .param("court", of.court())
+                        .param("case", of.id().uuid())
+                        .param("number", of.number())
+                        .param("kind", plan.kind().name())
+                        .param("citizen", citizen)
+                        .param(
+                                "starts",
+                                Times.utc(plan.starts().atZone(Times.CHINA).toInstant()))
+                        .param("place", texts.close(plan.place()))
+                        .param("order", plan.order())
+                        .param("vehicles", plan.vehicles())
+                        .param("risks", texts.close(plan.risks()))
+                        .param("by", by.account())
+                        .param("name", by.name())
+                        .param("at", Times.utc(at))
+                        .update()
+                == 1;
+    }
+
+    List<Operation> ofCase(Scope scope, Id casefile) {
+        return jdbc.sql(SELECT + " where city_code = :city and case_id = :case and court_code like :courts order by id")
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
+                .param("courts", scope.courtPattern())
+                .query((row, _) -> operation(row))
+                .list();
+    }
+
+    Optional<Operation> named(Scope scope, Id id) {
+        return jdbc.sql(SELECT + " where city_code = :city and id = :id and court_code like :courts")
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("courts", scope.courtPattern())
+                .query((row, _) -> operation(row))
+                .optional();
+    }
+
+    Optional<Operation> lock(Scope.OfCourt scope, Id id) {
+        return jdbc.sql(SELECT + " where city_code = :city and id = :id and court_code = :court for update")
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("court", scope.code())
+                .query((row, _) -> operation(row))
+                .optional();
+    }
+
+    void end(Id id, Operation.State state, Held held, Actor by, Instant at) {
+        jdbc.sql("""
+                update operation.operation
+                   set state = :state, words = :words, objections = :objections, evidence = :evidence, ended_by_name = :name,
+                       ended_at = :at
+                 where city_code = :city and id = :id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("state", state.name())
+                .param("words", texts.close(held.words()))
+                .param("objections", texts.close(held.objections()))
+                .param("evidence", held.evidence())
+                .param("name", by.name())
+                .param("at", Times.utc(at))
+                .update();
+    }
+
+    /// Planned, and begun by then, or without a record since.
+    int waiting(Scope scope, List<String> cities, List<String> courts, Instant before, int most) {
+        return jdbc.sql("""
+                select count(*) from (
+                  select from operation.operation where city_code = any(:cities) and court_code = any(:courts)
+                     and court_code like :scope and state = 'PLANNED' and starts_at < :before limit :most) counted
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("courts", courts.toArray(String[]::new))
+                .param("scope", scope.courtPattern())
+                .param("before", Times.utc(before))
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// The next first.
+    List<Operation> planned(Scope scope, String city, int limit) {
+        return jdbc.sql(SELECT + """
+                 where city_code = :city and court_code like :courts and state = 'PLANNED' order by starts_at, id limit :limit
+                """)
+                .param("city", city)
+                .param("courts", scope.courtPattern())
+                .param("limit", limit)
+                .query((row, _) -> operation(row))
+                .list();
+    }
+
+    private Operation operation(ResultSet row) throws SQLException {
+        var id = new Id(row.getString("city_code"), row.getObject("id", UUID.class));
+        return new Operation(
+                id,
+                row.getString("court_code"),
+                row.getObject("case_id", UUID.class),
+                row.getString("case_number"),
+                OperationKind.valueOf(row.getString("kind")),
+                row.getBoolean("citizen"),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                texts.open(row.getString("place")),
+                row.getString("order_number"),
+                row.getString("vehicles"),
+                texts.open(row.getString("risks")),
+                row.getString("planned_by_name"),
+                Operation.State.valueOf(row.getString("state")),
+                texts.open(row.getString("words")),
+                texts.open(row.getString("objections")),
+                row.getObject("evidence", UUID.class),
+                row.getString("ended_by_name"),
+                attendees.of(id),
+                attendees.findings(id));
+    }
+}

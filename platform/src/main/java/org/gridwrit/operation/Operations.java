@@ -1,0 +1,193 @@
+package org.gridwrit.operation;
+
+import static org.gridwrit.access.Role.LIAISON;
+import static org.gridwrit.access.Role.OFFICER;
+import static org.gridwrit.access.Role.PRESIDENT;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.CaseFile;
+import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.number.IdKind;
+import org.gridwrit.evidence.EvidenceFile;
+import org.gridwrit.evidence.EvidenceFiles;
+import org.gridwrit.operation.law.Attending;
+import org.gridwrit.operation.law.Bar;
+import org.gridwrit.operation.law.Plans;
+import org.gridwrit.operation.law.Records;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 现场执行 Planned, held and put on record, or cancelled. Enforcing is the officers' (CPL 239); grid workers attend.
+@Service
+@Transactional
+public class Operations {
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final int MOST = 200;
+    private final OperationStore store;
+    private final AttendeeStore attendees;
+    private final CaseFiles cases;
+    private final EvidenceFiles evidence;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Keys keys;
+    private final Clock clock;
+
+    Operations(
+            OperationStore store,
+            AttendeeStore attendees,
+            CaseFiles cases,
+            EvidenceFiles evidence,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Keys keys,
+            Clock clock) {
+        this.store = store;
+        this.attendees = attendees;
+        this.cases = cases;
+        this.evidence = evidence;
+        this.audit = audit;
+        this.events = events;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// 制定方案
+    ///
+    /// @param operation made by whoever sends it, so that a resent plan makes one
+    /// @throws Refusal `operation.<bar>` for the first thing without which the law forbids it
+    public Id plan(Actor actor, Id casefile, UUID operation, Plan plan) {
+        actor.mustBe(OFFICER, LIAISON);
+        var file = cases.own(actor, casefile);
+        refuse(Plans.bars(plan.kind(), plan.order(), plan.people()));
+        var id = new Id(casefile.city(), operation);
+        if (store.plan(file, operation, plan, isCitizen(file), actor, clock.instant())) {
+            for (int i = 0; i < plan.people().size(); i++) {
+                attendees.add(file, operation, keys.next(), i, plan.people().get(i));
+            }
+            audit.record(
+                    actor, id.city(), "operation.plan", operation, plan.kind().name());
+        } else if (store.named(actor.scope(), id).isEmpty()) {
+            throw new Refusal("operation.id-taken");
+        }
+        return id;
+    }
+
+    /// 记入笔录 Those present have signed, or refused to, which is noted.
+    ///
+    /// @throws Refusal `operation.<bar>` for the first thing that is missing
+    public void hold(Actor actor, Id id, Held held) {
+        actor.mustBe(OFFICER);
+        var of = planned(actor, id);
+        if (of.startsAt().isAfter(clock.instant())) throw new Refusal("operation.to-come");
+        var people = attendance(of, held);
+        var items = held.findings().stream().map(Finding::item).collect(Collectors.toSet());
+        refuse(Records.missing(of.kind(), held.words(), people, items, held.evidence() != null));
+        mustBeOfTheCase(actor, of, held);
+        for (int i = 0; i < people.size(); i++) {
+            var it = people.get(i);
+            attendees.came(id, i, Boolean.TRUE.equals(it.came()), it.signature());
+        }
+        for (var it : held.findings()) attendees.find(of, keys.next(), it);
+        store.end(id, Operation.State.HELD, held, actor, clock.instant());
+        audit.record(actor, id.city(), "operation.hold", id.uuid(), of.kind().name());
+        events.publishEvent(new OperationHeld(id, of.caseId(), of.court(), of.kind()));
+    }
+
+    /// 取消
+    public void cancel(Actor actor, Id id, String reason) {
+        actor.mustBe(OFFICER);
+        planned(actor, id);
+        var why = Plan.text(reason, 2000);
+        if (why.isEmpty()) throw new Refusal("operation.reason-missing");
+        var nothing = new Held(why, "", List.of(), List.of(), List.of(), null);
+        store.end(id, Operation.State.CANCELLED, nothing, actor, clock.instant());
+        audit.record(actor, id.city(), "operation.cancel", id.uuid());
+    }
+
+    /// 查阅 For a person's eyes: on the trail of the case.
+    public List<Operation> look(Actor actor, Id casefile) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        cases.named(actor.scope(), casefile);
+        audit.look(actor, casefile.city(), "operation.look", casefile.uuid(), "CASE");
+        return store.ofCase(actor.scope(), casefile);
+    }
+
+    /// Whoever shows them says so on the trail.
+    @Transactional(readOnly = true)
+    public List<Operation> ofCase(Actor actor, Id casefile) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        return store.ofCase(actor.scope(), casefile);
+    }
+
+    /// 待执行 Planned ones of the court, the next first. One line on the trail for the page.
+    public List<Operation> planned(Actor actor) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        var found = store.planned(actor.scope(), actor.city(), MOST);
+        audit.list(
+                actor,
+                actor.city(),
+                "operation.list",
+                found.stream().map(Operation::casefile).toList(),
+                "planned");
+        return found;
+    }
+
+    /// @throws Refusal `operation.unknown`, also for one of another court
+    @Transactional(readOnly = true)
+    public Operation named(Actor actor, Id id) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        return store.named(actor.scope(), id).orElseThrow(() -> new Refusal("operation.unknown"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<EvidenceFile> files(Actor actor, Operation of) {
+        return evidence.ofCase(actor, of.casefile(), clock.instant().plusSeconds(1), LAST, MOST);
+    }
+
+    private static List<Attending> attendance(Operation of, Held held) {
+        var people = new ArrayList<Attending>();
+        for (int i = 0; i < of.people().size(); i++) {
+            var it = of.people().get(i);
+            boolean came = i < held.came().size() && held.came().get(i);
+            var signature =
+                    came && i < held.signatures().size() ? held.signatures().get(i) : null;
+            people.add(new Attending(it.part(), it.name(), came, signature));
+        }
+        return people;
+    }
+
+    private Operation planned(Actor actor, Id id) {
+        var of = store.lock(new Scope.OfCourt(actor.court()), id).orElseThrow(() -> new Refusal("operation.unknown"));
+        if (of.state() != Operation.State.PLANNED) throw new Refusal("operation.ended");
+        return of;
+    }
+
+    private void mustBeOfTheCase(Actor actor, Operation of, Held held) {
+        var file = held.evidence();
+        if (file == null) return;
+        if (files(actor, of).stream().noneMatch(it -> it.id().uuid().equals(file))) {
+            throw new Refusal("operation.evidence-unknown");
+        }
+    }
+
+    private static boolean isCitizen(CaseFile file) {
+        return file.debtors().stream().anyMatch(it -> it.kind() != IdKind.CREDIT_CODE);
+    }
+
+    private static void refuse(List<Bar> bars) {
+        bars.stream().findFirst().ifPresent(bar -> {
+            throw new Refusal(bar.refusal(), bar.article());
+        });
+    }
+}

@@ -1,0 +1,176 @@
+package org.gridwrit.task.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gridwrit.testing.SignedIn.as;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.gridwrit.access.Wall;
+import org.gridwrit.access.Walls;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
+import org.gridwrit.task.Cast;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.SightingUnanswered;
+import org.gridwrit.task.Stage;
+import org.gridwrit.task.State;
+import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.TaskReported;
+import org.gridwrit.task.TaskTest;
+import org.gridwrit.task.Tasks;
+import org.gridwrit.task.TurnedClock;
+import org.gridwrit.task.watch.Watches;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+@TaskTest
+@Transactional
+class DeskTest {
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Watches watches;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Stage.Scenes scenes;
+
+    @Autowired
+    TurnedClock clock;
+
+    @Autowired
+    Walls walls;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    MockMvc mvc;
+
+    final Cast cast = new Cast();
+    Id task;
+
+    @BeforeEach
+    void watch() {
+        var source = scenes.accepted(cast);
+        var watch = watches.ask(cast.wei, source, Times.today(clock).plusDays(30), "多次走访未遇");
+        watches.approve(cast.president, watch);
+        task = Objects.requireNonNull(watches.list(cast.wei, null).rows().stream()
+                .filter(it -> it.id().equals(watch))
+                .findFirst()
+                .orElseThrow()
+                .taskId());
+        tasks.dispatch(cast.huang, task, Stage.key(), cast.li.worker());
+        tasks.accept(cast.li, task, Stage.key());
+    }
+
+    @AfterEach
+    void back() {
+        clock.reset();
+    }
+
+    @Test
+    @DisplayName("看到的人立即到值班台，从法院得知起计时；谁应答、几分钟、做了什么都记录")
+    void aSightingIsAnsweredAgainstTheClock() {
+        var id = seen();
+        assertThat(sighting(id).answerBy()).isEqualTo(clock.instant().plus(Duration.ofMinutes(Desk.MINUTES)));
+        assertThatThrownBy(() -> desk.done(cast.lu, id, "到场")).hasMessage("desk.unanswered");
+        clock.turn(Duration.ofSeconds(301));
+        desk.acknowledge(cast.lu, id);
+        clock.turn(Duration.ofMinutes(9));
+        desk.acknowledge(cast.wei, id);
+        assertThat(sighting(id).answered()).extracting(Sighting.Taken::by).isEqualTo("陆书记员");
+        assertThat(sighting(id).minutes(clock.instant())).isEqualTo(6);
+        assertThatThrownBy(() -> desk.done(cast.wei, id, " ")).hasMessage("desk.words-missing");
+        desk.done(cast.wei, id, "到场找到本人");
+        assertThatThrownBy(() -> desk.done(cast.lu, id, "另写一遍")).hasMessage("desk.done");
+    }
+
+    @Test
+    @DisplayName("逾时无人应答的报告院领导，只报告一次；应答过的不报告")
+    void whatNobodyAnswersGoesToThePresidentOnce() {
+        desk.set(cast.president, 5);
+        var late = seen();
+        var answered = seen();
+        desk.acknowledge(cast.wei, answered);
+        clock.turn(Duration.ofMinutes(5));
+        assertThat(escalate()).isZero();
+        clock.turn(Duration.ofSeconds(1));
+        assertThat(escalate()).isEqualTo(1);
+        assertThat(escalate()).isZero();
+        assertThat(events.stream(SightingUnanswered.class).map(SightingUnanswered::sighting))
+                .containsExactly(late.uuid());
+        assertThat(sighting(late).overdue(clock.instant())).isTrue();
+    }
+
+    @Test
+    @DisplayName("同一反馈听到两次也是一条；不是行踪关注的、没有看到的不到值班台；别的法院看不到")
+    void onlyWhatAWatchSawComesToItsCourt() {
+        var id = seen();
+        desk.came(told(id.uuid(), TaskKind.WATCH, Outcome.FOUND));
+        desk.came(told(UUID.randomUUID(), TaskKind.FIND_PERSON, Outcome.FOUND));
+        desk.came(told(UUID.randomUUID(), TaskKind.WATCH, Outcome.NOT_FOUND));
+        assertThat(desk.list(cast.wei).stream().filter(it -> it.taskId().equals(task)))
+                .hasSize(1);
+        assertThat(desk.list(cast.elsewhere)).isEmpty();
+        assertThatThrownBy(() -> desk.acknowledge(cast.elsewhere, id)).hasMessage("desk.unknown");
+    }
+
+    @Test
+    @DisplayName("应答时限由院领导或联络员设定，承办人不能")
+    void theTimeToAnswerIsSetByWhoeverAnswersForTheDesk() {
+        assertThatThrownBy(() -> desk.set(cast.wei, 10)).hasMessage("access.role");
+        assertThatThrownBy(() -> desk.set(cast.president, 0)).hasMessage("desk.minutes");
+        assertThatThrownBy(() -> desk.set(cast.president, 241)).hasMessage("desk.minutes");
+        desk.set(cast.lu, 240);
+        assertThat(desk.minutes(cast.wei)).isEqualTo(240);
+    }
+
+    @Test
+    @DisplayName("值班台页面显示看到的情况、剩余时间和“我来处理”，我的一天有卡片")
+    void theDeskIsAPage() throws Exception {
+        seen();
+        mvc.perform(as(cast.wei, get("/console/desk")))
+                .andExpect(content()
+                        .string(allOf(containsString("刚刚在村口"), containsString("我来处理"), containsString("live-news"))));
+        mvc.perform(as(cast.wei, get("/console/day"))).andExpect(content().string(containsString("行踪线索待应答")));
+    }
+
+    private Id seen() {
+        var report = Stage.report(Outcome.FOUND, "刚刚在村口");
+        tasks.report(cast.li, task, report);
+        desk.came(told(report.id(), TaskKind.WATCH, Outcome.FOUND));
+        return new Id(task.city(), report.id());
+    }
+
+    private TaskReported told(UUID report, TaskKind kind, Outcome outcome) {
+        return new TaskReported(
+                task, UUID.randomUUID(), "", Cast.PINGXIANG, Cast.VILLAGE, kind, report, outcome, State.REPORTED);
+    }
+
+    private int escalate() {
+        return walls.within(Wall.throughCourts("desk", Cast.CHONGZUO), () -> desk.escalate(Cast.CHONGZUO, 100));
+    }
+
+    private Sighting sighting(Id id) {
+        return desk.list(cast.wei).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
