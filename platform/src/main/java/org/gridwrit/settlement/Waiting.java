@@ -1,0 +1,57 @@
+package org.gridwrit.settlement;
+
+import static org.gridwrit.access.Role.LIAISON;
+import static org.gridwrit.access.Role.OFFICER;
+import static org.gridwrit.access.Role.PRESIDENT;
+
+import java.util.List;
+import org.gridwrit.access.Actor;
+import org.gridwrit.audit.Audit;
+import org.gridwrit.settlement.law.SettlementState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 待处理的和解 What waits for somebody of a court.
+@Service
+class Waiting {
+    static final int MOST = 200;
+
+    private final WaitingStore store;
+    private final Course course;
+    private final Audit audit;
+
+    Waiting(WaitingStore store, Course course, Audit audit) {
+        this.store = store;
+        this.course = course;
+        this.audit = audit;
+    }
+
+    /// 待处理 In the order in which it presses.
+    enum For {
+        LATE(SettlementState.Name.PERFORMING), // 分期逾期
+        SOON(SettlementState.Name.PERFORMING), // 分期将到期
+        DECIDE(SettlementState.Name.BROKEN), // 不履行，待选择途径
+        CONFIRM(SettlementState.Name.SIGNED), // 已签名，待确认
+        CLOSE(SettlementState.Name.PERFORMED); // 履行完毕，待结案
+
+        final SettlementState.Name state;
+
+        For(SettlementState.Name state) {
+            this.state = state;
+        }
+    }
+
+    /// One line on the trail for the page: cases are named on it.
+    @Transactional
+    List<Line> list(Actor actor, For what) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        var found = store.list(actor.scope(), actor.city(), what, course.today(), MOST);
+        audit.list(
+                actor,
+                actor.city(),
+                "settlement.list",
+                found.stream().map(Line::casefile).toList(),
+                what);
+        return found;
+    }
+}

@@ -1,0 +1,23 @@
+package org.gridwrit.settlement.law;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// 协议文本 What was put before the parties at one time. Whoever changes a word makes another one, to be signed anew (规定
+/// 5).
+public record Version(int number, Terms terms, List<Signature> signatures, boolean confirmed) {
+    public Version {
+        signatures = List.copyOf(signatures);
+    }
+
+    public Version signed(Signature by) {
+        var all = new ArrayList<>(signatures);
+        all.removeIf(it -> it.party().equals(by.party()));
+        all.add(by);
+        return new Version(number, terms, all, confirmed);
+    }
+
+    Version inForce() {
+        return new Version(number, terms, signatures, true);
+    }
+}
