@@ -1,0 +1,28 @@
+package org.gridwrit.print;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// A page of HTML as PDF: its font is in it, so that it looks the same wherever it is read and printed.
+public final class Pdf {
+    private Pdf() {}
+
+    /// @param html well-formed, with a head
+    /// @param css  its style, which pages themselves may not carry
+    public static byte[] of(String html, String css) {
+        var pdf = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .useFont(Typeface::open, Typeface.NAME)
+                    .withHtmlContent(html.replace("</head>", "<style>" + css + "</style></head>"), null)
+                    .withProducer("GridWrit")
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+}
