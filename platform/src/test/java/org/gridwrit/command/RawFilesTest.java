@@ -85,9 +85,10 @@ class RawFilesTest {
                 assertThat(holding(files, number)).as(number).isEmpty();
             assertThatThrownBy(() -> statement.execute("""
                     insert into casefile.party (city_code, court_code, id, case_id, role, name, id_kind, address)
-                    select city_code, court_code, id, case_id, role, '%s', id_kind, address from casefile.party limit 1
+                    select city_code, court_code, id, null, role, '%s', id_kind, address from casefile.party limit 1
                     """.formatted(NUMBERS.getFirst())))
-                    .hasMessageContaining("duplicate key");
+                    .as("refused before the row is written, which the write-ahead log would keep")
+                    .hasMessageContaining("null value in column \"case_id\"");
             connection.rollback();
             assertThat(holding(files, NUMBERS.getFirst()))
                     .as("the server's log of errors")

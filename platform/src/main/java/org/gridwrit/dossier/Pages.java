@@ -1,0 +1,5 @@
+package org.gridwrit.dossier;
+
+/// A dossier laid out to read: words, and few enough to be held.
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Pages(byte[] pdf, byte[] ofd) {}
