@@ -2,8 +2,8 @@ package org.gridwrit.casefile.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
@@ -11,6 +11,7 @@ import org.gridwrit.casefile.CaseFilter;
 import org.gridwrit.casefile.CaseLine;
 import org.gridwrit.casefile.CaseState;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.division.Holidays;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
@@ -18,63 +19,66 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Lists and searches, newest filing first. Conditions are added only when asked for, so that each has its own plan.
+/// Lists and searches, newest filing first.
 @Repository
 public class CaseListStore {
     static final int PAGE = 50;
 
     private final JdbcClient jdbc;
+    private final Holidays holidays;
+    private final Clock clock;
 
-    CaseListStore(JdbcClient jdbc) {
+    CaseListStore(JdbcClient jdbc, Holidays holidays, Clock clock) {
         this.jdbc = jdbc;
+        this.holidays = holidays;
+        this.clock = clock;
     }
 
     public Page<CaseLine> list(Scope scope, CaseFilter filter, @Nullable CaseSearch search, @Nullable String cursor) {
-        var sql = new StringBuilder("""
+        return list(scope, filter, search, cursor, PAGE);
+    }
+
+    /// @param size of the page, where it is not for a screen
+    public Page<CaseLine> list(
+            Scope scope, CaseFilter filter, @Nullable CaseSearch search, @Nullable String cursor, int size) {
+        var asked = asked("""
                 select c.id, c.court_code, c.number, c.filed_on, c.officer, c.cause, c.livelihood, c.amount_fen,
                        c.recovered_fen, c.applicants, c.debtors, c.state
                   from casefile.casefile c
                  where c.city_code = :city and c.court_code like :scope
-                """);
-        var params = new HashMap<String, Object>();
-        params.put("city", filter.city());
-        params.put("scope", scope.courtPattern());
-        var court = filter.court() != null ? filter.court() : onlyCourt(scope);
-        if (court != null) and(sql, params, "c.court_code = :court", Map.of("court", court));
-        if (filter.state() != null) {
-            and(sql, params, "c.state = :state", Map.of("state", filter.state().name()));
-        }
-        if (filter.officer() != null) and(sql, params, "c.officer = :officer", Map.of("officer", filter.officer()));
-        if (filter.livelihood() != null) {
-            and(
-                    sql,
-                    params,
-                    "c.livelihood = :kind",
-                    Map.of("kind", filter.livelihood().name()));
-        }
-        if (filter.from() != null) and(sql, params, "c.filed_on >= :from", Map.of("from", filter.from()));
-        if (filter.to() != null) and(sql, params, "c.filed_on <= :to", Map.of("to", filter.to()));
-        if (search != null) and(sql, params, search.condition(), search.params());
+                """, scope, filter);
+        if (search != null) asked.where(search.condition(), search.params());
         if (cursor != null) {
             var after = Cursor.of(cursor);
-            and(sql, params, "(c.filed_on, c.id) < (:day, :after)", Map.of("day", after.day(), "after", after.id()));
+            asked.where("(c.filed_on, c.id) < (:day, :after)", Map.of("day", after.day(), "after", after.id()));
         }
-        sql.append(" order by c.filed_on desc, c.id desc limit ").append(PAGE + 1);
-        var found = jdbc.sql(sql.toString())
-                .params(params)
+        var found = jdbc.sql(asked.sql() + " order by c.filed_on desc, c.id desc limit " + (size + 1))
+                .params(asked.params())
                 .query((row, _) -> line(filter.city(), row))
                 .list();
-        return Page.of(found, PAGE, it -> new Cursor(it.filedOn(), it.id().uuid()).toString());
+        return Page.of(found, size, it -> new Cursor(it.filedOn(), it.id().uuid()).toString());
     }
 
-    /// A basic court (桂1481) has no courts below it; naming it alone lets the index of courts give the order.
-    private static @Nullable String onlyCourt(Scope scope) {
-        return scope instanceof Scope.OfCourt(var code) && code.length() == 5 ? code : null;
+    /// @param most where counting ends
+    public int count(Scope scope, CaseFilter filter, int most) {
+        return count(scope, filter, null, most);
     }
 
-    private static void and(StringBuilder sql, Map<String, Object> params, String condition, Map<String, ?> more) {
-        sql.append(" and ").append(condition).append('\n');
-        params.putAll(more);
+    public int count(Scope scope, CaseFilter filter, @Nullable CaseSearch search, int most) {
+        var asked = asked("""
+                select count(*) from (
+                select from casefile.casefile c where c.city_code = :city and c.court_code like :scope
+                """, scope, filter);
+        if (search != null) asked.where(search.condition(), search.params());
+        return jdbc.sql(asked.sql() + " limit " + most + ") counted")
+                .params(asked.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Conditions asked(String select, Scope scope, CaseFilter filter) {
+        return new Conditions(select, scope, filter)
+                .running(filter.clock(), filter.by(), clock, holidays::isWorkingDay);
     }
 
     private static CaseLine line(String city, ResultSet row) throws SQLException {
