@@ -2,10 +2,14 @@ package org.gridwrit.casefile;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import org.gridwrit.access.Actor;
-import org.gridwrit.shared.Fen;
+import org.gridwrit.casefile.closing.ClosingAct;
+import org.gridwrit.casefile.closing.ClosingFact;
+import org.gridwrit.casefile.closing.ClosingGround;
+import org.gridwrit.casefile.closing.StatedFact;
 import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,22 +30,32 @@ class CaseCommandApi {
         this.files = files;
     }
 
-    record ClosingBody(Closing way, LocalDate day, long recoveredFen) {}
+    record ClosingFactBody(ClosingFact fact, LocalDate day, String words) {}
 
-    record RecoveryBody(long amountFen, LocalDate day) {}
+    /// @param ground absent for a case that is terminated for now
+    record ClosingBody(
+            Closing way,
+            @Nullable ClosingGround ground,
+            LocalDate day,
+            @Nullable List<ClosingFactBody> facts) {
+        ClosingAct act() {
+            var stated = facts == null ? List.<ClosingFactBody>of() : facts;
+            return new ClosingAct(
+                    way,
+                    ground,
+                    day,
+                    stated.stream()
+                            .map(it -> new StatedFact(it.fact, it.day, it.words))
+                            .toList());
+        }
+    }
 
     record ResumptionBody(String reason) {}
 
-    @Operation(summary = "结案 · Close a case")
+    @Operation(summary = "结案 · Close a case on a ground of the law, with what shows it")
     @PutMapping("/closing")
     void close(Actor actor, @PathVariable Id id, @RequestBody ClosingBody body) {
-        files.close(actor, id, body.way, body.day, new Fen(body.recoveredFen));
-    }
-
-    @Operation(summary = "记录执行到位 · Record money recovered")
-    @PutMapping("/recoveries/{recovery}")
-    void recover(Actor actor, @PathVariable Id id, @PathVariable UUID recovery, @RequestBody RecoveryBody body) {
-        files.recover(actor, id, recovery, new Fen(body.amountFen), body.day);
+        files.close(actor, id, body.act());
     }
 
     @Operation(summary = "恢复执行 · Resume a closed case")

@@ -1,20 +1,13 @@
 package org.gridwrit.casefile;
 
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.casefile.ledger.Ledgers;
+import org.gridwrit.casefile.timeline.Part;
+import org.gridwrit.casefile.timeline.Timelines;
 import org.gridwrit.court.Courts;
-import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
-import org.gridwrit.shared.Times;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,52 +22,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/cases/{id}")
 class CaseController {
     private final CaseFiles files;
+    private final Timelines timelines;
     private final Courts courts;
-    private final Keys keys;
-    private final Clock clock;
+    private final Ledgers ledgers;
 
-    CaseController(CaseFiles files, Courts courts, Keys keys, Clock clock) {
+    CaseController(CaseFiles files, Timelines timelines, Courts courts, Ledgers ledgers) {
         this.files = files;
+        this.timelines = timelines;
         this.courts = courts;
-        this.keys = keys;
-        this.clock = clock;
+        this.ledgers = ledgers;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable Id id, Model model) {
-        var file = files.look(actor, id);
+        var opened = timelines.look(actor, id, null, null);
+        var file = opened.file();
         model.addAttribute("file", file);
+        model.addAttribute("entries", opened.entries());
+        model.addAttribute("parts", Part.values());
         model.addAttribute(
                 "court",
                 courts.exists(file.court()) ? courts.named(file.court()).name() : file.court());
-        model.addAttribute("timeline", files.timeline(actor.scope(), id).reversed());
         model.addAttribute("mine", actor.role() == Role.OFFICER && file.court().equals(actor.court()));
-        model.addAttribute("ways", Closing.values());
-        model.addAttribute("today", Times.today(clock));
-        model.addAttribute("recovery", keys.next());
+        model.addAttribute("closing", files.closing(actor.scope(), id).orElse(null));
+        model.addAttribute("account", ledgers.of(actor.scope(), id));
         return "casefile/case";
-    }
-
-    @PostMapping("/closing")
-    String close(
-            Actor actor,
-            @PathVariable Id id,
-            @RequestParam Closing way,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
-            @RequestParam(required = false) @Nullable BigDecimal recovered,
-            RedirectAttributes flash) {
-        return did(id, flash, "case.closed", () -> files.close(actor, id, way, day, fen(recovered)));
-    }
-
-    @PostMapping("/recoveries")
-    String recover(
-            Actor actor,
-            @PathVariable Id id,
-            @RequestParam UUID recovery,
-            @RequestParam BigDecimal amount,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
-            RedirectAttributes flash) {
-        return did(id, flash, "case.recovered-done", () -> files.recover(actor, id, recovery, fen(amount), day));
     }
 
     @PostMapping("/resumption")
@@ -91,13 +63,5 @@ class CaseController {
             flash.addFlashAttribute("refusal", refusal);
         }
         return "redirect:/console/cases/" + id;
-    }
-
-    private static Fen fen(@Nullable BigDecimal yuan) {
-        try {
-            return yuan == null ? Fen.ZERO : Fen.ofYuan(yuan);
-        } catch (ArithmeticException notWholeFen) {
-            throw new Refusal("casefile.amount");
-        }
     }
 }

@@ -36,6 +36,11 @@ public record CaseEvent(
         ENFORCING,
         RECOVERED,
         CLOSED,
-        RESUMED
+        RESUMED;
+
+        /// What stood before is in its words.
+        public boolean corrects() {
+            return name().endsWith("_CORRECTED");
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.gridwrit.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// 案件 One case, one file (一案一档): its facts as they stand now, and its parties.
@@ -29,6 +31,11 @@ public record CaseFile(
 
     public List<Party> debtors() {
         return in(PartyRole.DEBTOR);
+    }
+
+    /// A court above may look, and decides nothing in the cases of another (CPL 239).
+    void mustBeOf(Actor actor) {
+        if (!court.equals(actor.court())) throw new Refusal("casefile.other-court", number);
     }
 
     private List<Party> in(PartyRole role) {

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.filing.EventRow;
 import org.gridwrit.casefile.filing.PartySealing;
 import org.gridwrit.casefile.number.IdKind;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
@@ -25,10 +30,12 @@ import org.springframework.stereotype.Repository;
 class CaseFileStore {
     private final JdbcClient jdbc;
     private final PartySealing sealing;
+    private final SealedText texts;
 
-    CaseFileStore(JdbcClient jdbc, PartySealing sealing) {
+    CaseFileStore(JdbcClient jdbc, PartySealing sealing, SealedText texts) {
         this.jdbc = jdbc;
         this.sealing = sealing;
+        this.texts = texts;
     }
 
     Optional<CaseFile> named(Scope scope, Id id) {
@@ -72,14 +79,37 @@ class CaseFileStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("scope", scope.courtPattern())
-                .query((row, _) -> new CaseEvent(
-                        row.getObject("id", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor_name"),
-                        CaseEvent.Kind.valueOf(row.getString("kind")),
-                        row.getString("words"),
-                        fen(row)))
+                .query(this::event)
                 .list();
+    }
+
+    /// The latest first; of money the ledger tells.
+    List<CaseEvent> timeline(Scope scope, Id id, Instant at, UUID before, int limit) {
+        return jdbc.sql("""
+                select e.id, e.at, e.actor_name, e.kind, e.words, e.amount_fen
+                  from casefile.event e
+                 where e.city_code = :city and e.case_id = :id and e.court_code like :scope
+                   and e.kind <> 'RECOVERED' and (e.at, e.id) < (:at, :before)
+                 order by e.at desc, e.id desc limit :limit
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("scope", scope.courtPattern())
+                .param("at", Times.utc(at))
+                .param("before", before)
+                .param("limit", limit)
+                .query(this::event)
+                .list();
+    }
+
+    private CaseEvent event(ResultSet row, int n) throws SQLException {
+        return new CaseEvent(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor_name"),
+                CaseEvent.Kind.valueOf(row.getString("kind")),
+                texts.open(row.getString("words")),
+                fen(row));
     }
 
     void save(Id id, CaseState state, Instant now) {
@@ -97,15 +127,40 @@ class CaseFileStore {
                 .update();
     }
 
-    void addRecovered(Id id, Fen amount, Instant now) {
+    /// The county of a town stands beside it: both are asked for.
+    void place(String city, Map<UUID, Set<String>> towns) {
+        var ids = List.copyOf(towns.keySet());
         jdbc.sql("""
-                update casefile.casefile
-                   set recovered_fen = recovered_fen + :amount, changed_at = :now
+                update casefile.casefile c
+                   set towns = array(select distinct it from unnest(c.towns || string_to_array(told.towns, ' ')) it)
+                  from unnest(:cases::uuid[], :towns::text[]) told (id, towns)
+                 where c.city_code = :city and c.id = told.id and not c.towns @> string_to_array(told.towns, ' ')
+                """)
+                .param("city", city)
+                .param("cases", ids.toArray(UUID[]::new))
+                .param(
+                        "towns",
+                        ids.stream()
+                                .map(it -> withCounties(towns.getOrDefault(it, Set.of())))
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    private static String withCounties(Set<String> towns) {
+        return towns.stream()
+                .flatMap(it -> Stream.of(it, it.substring(0, 6)))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    void assign(Id id, String officer, Instant now) {
+        jdbc.sql("""
+                update casefile.casefile set officer = :officer, changed_at = :now
                  where city_code = :city and id = :id
                 """)
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .param("amount", amount.value())
+                .param("officer", officer)
                 .param("now", Times.utc(now))
                 .update();
     }
@@ -124,7 +179,7 @@ class CaseFileStore {
                         .param("now", Times.utc(now))
                         .param("actor", actor)
                         .param("kind", event.kind().name())
-                        .param("words", event.words())
+                        .param("words", texts.close(event.words()))
                         .param(
                                 "amount",
                                 event.amount() == null ? null : event.amount().value(),

@@ -1,20 +1,27 @@
 package org.gridwrit.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.closing.ClosingAct;
+import org.gridwrit.casefile.closing.ClosingRow;
+import org.gridwrit.casefile.closing.ClosingStore;
 import org.gridwrit.casefile.filing.EventRow;
 import org.gridwrit.casefile.filing.FilingDesk;
 import org.gridwrit.casefile.filing.PartySealing;
 import org.gridwrit.casefile.search.CaseListStore;
 import org.gridwrit.casefile.search.CaseSearch;
-import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Page;
@@ -29,32 +36,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseFiles {
+    private static final int AT_A_TIME = 1_000;
+
     private final FilingDesk desk;
     private final CaseFileStore store;
     private final CaseListStore lists;
     private final PartySealing sealing;
+    private final ClosingStore closings;
     private final Audit audit;
     private final Keys keys;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final List<ClosingRule> rules;
 
     CaseFiles(
             FilingDesk desk,
             CaseFileStore store,
             CaseListStore lists,
             PartySealing sealing,
+            ClosingStore closings,
             Audit audit,
             Keys keys,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<ClosingRule> rules) {
         this.desk = desk;
         this.store = store;
         this.lists = lists;
         this.sealing = sealing;
+        this.closings = closings;
         this.audit = audit;
         this.keys = keys;
         this.clock = clock;
         this.events = events;
+        this.rules = rules;
     }
 
     /// 立案 Files a docket of one court: new cases are added, known ones corrected, closed ones left alone. Seven round
@@ -74,6 +89,28 @@ public class CaseFiles {
         return store.named(scope, id).orElseThrow(() -> new Refusal("casefile.unknown"));
     }
 
+    /// 本院案件 For whoever is about to do something in it.
+    ///
+    /// @throws Refusal `casefile.unknown`, and `casefile.other-court` for one that is only seen from above
+    @Transactional(readOnly = true)
+    public CaseFile own(Actor actor, Id id) {
+        var found = named(actor.scope(), id);
+        found.mustBeOf(actor);
+        return found;
+    }
+
+    /// Who answers for a case, as its docket names them.
+    @Transactional(readOnly = true)
+    public Optional<String> officer(Scope scope, Id id) {
+        return store.named(scope, id).map(CaseFile::officer);
+    }
+
+    /// Of which of the eight kinds, if of any.
+    @Transactional(readOnly = true)
+    public Optional<Livelihood> livelihood(Scope scope, Id id) {
+        return store.named(scope, id).map(CaseFile::livelihood);
+    }
+
     /// 查阅 The same for a person's eyes: the look is on the trail.
     public CaseFile look(Actor actor, Id id) {
         var found = named(actor.scope(), id);
@@ -85,6 +122,20 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Page<CaseLine> list(Scope scope, CaseFilter filter, @Nullable String cursor) {
         return lists.list(scope, filter, CaseSearch.of(filter.text(), sealing::index), cursor);
+    }
+
+    /// Everything a filter finds, and one more where that is more than `most`.
+    @Transactional(readOnly = true)
+    public List<CaseLine> all(Scope scope, CaseFilter filter, int most) {
+        var search = CaseSearch.of(filter.text(), sealing::index);
+        var all = new ArrayList<CaseLine>();
+        String next = null;
+        do {
+            var page = lists.list(scope, filter, search, next, Math.min(AT_A_TIME, most + 1 - all.size()));
+            all.addAll(page.rows());
+            next = page.next();
+        } while (next != null && all.size() <= most);
+        return all;
     }
 
     /// 浏览 The same for a person's eyes: one line on the trail for the page.
@@ -110,6 +161,12 @@ public class CaseFiles {
         return store.timeline(scope, id);
     }
 
+    /// The latest first, of what comes before a time and a key.
+    @Transactional(readOnly = true)
+    public List<CaseEvent> timeline(Scope scope, Id id, Instant at, UUID before, int limit) {
+        return store.timeline(scope, id, at, before, limit);
+    }
+
     /// 执行中 The first task has gone out. Cases that are past FILED stay as they are.
     public void enforce(Actor actor, String city, Collection<UUID> cases) {
         if (cases.isEmpty()) return;
@@ -121,61 +178,86 @@ public class CaseFiles {
                 actor, city, "casefile.enforce", store.enforce(city, cases, lines, actor.name(), clock.instant()));
     }
 
-    /// 执行到位 One entry of the ledger of money recovered.
+    /// 走访所在 Where somebody has been asked to visit for these cases, so that the docket can be filtered by it.
     ///
-    /// @param recovery made by whoever sends it, so that a resent entry counts once
-    public void recover(Actor actor, Id id, UUID recovery, Fen amount, LocalDate day) {
-        var found = mine(actor, id);
-        mustBeAmount(amount);
-        mustHaveHappened(found, day);
-        if (record(actor, found, recovery, amount, day)) {
-            audit.record(actor, id.city(), "casefile.recover", id.uuid(), amount.toString());
-        }
+    /// @param towns nine digits each, by case
+    public void place(String city, Map<UUID, Set<String>> towns) {
+        if (!towns.isEmpty()) store.place(city, towns);
     }
 
-    /// 结案 Closes a case in a lawful way.
+    /// 变更承办人 Stands in the case's timeline as what was and what is.
     ///
-    /// @param recovered the money this closing brought in, besides what the ledger already holds; may be zero
-    public void close(Actor actor, Id id, Closing way, LocalDate day, Fen recovered) {
-        var found = mine(actor, id);
-        var closed = new CaseState.Closed(day, way);
-        if (closed.equals(found.state())) return;
+    /// @param was   who had it when this was decided; a colleague may have been quicker
+    /// @param batch absent when it is one case by itself
+    public void assign(Actor actor, Id id, String was, String officer, @Nullable UUID batch) {
+        actor.mustBe(Role.OFFICER, Role.PRESIDENT);
+        var found = store.lock(actor.scope(), id).orElseThrow(() -> new Refusal("casefile.unknown"));
+        found.mustBeOf(actor);
         found.state().mustBeOpen();
-        mustHaveHappened(found, day);
-        way.mustBeLawful(found.filedOn(), day);
-        if (recovered.compareTo(Fen.ZERO) < 0) throw new Refusal("casefile.amount");
-        if (recovered.compareTo(Fen.ZERO) > 0) record(actor, found, keys.next(), recovered, day);
+        if (!found.officer().equals(was)) throw new Refusal("casefile.officer-changed", found.officer());
+        if (officer.isBlank() || officer.equals(was)) return;
+        store.assign(id, officer, clock.instant());
+        var words = was + " → " + officer;
+        var line = line(id, CaseEvent.Kind.OFFICER_CORRECTED, words);
+        store.add(id, found.court(), line, actor.name(), clock.instant());
+        audit.record(actor, id.city(), "casefile.assign", id.uuid());
+        var thing = batch == null ? line.id() : batch;
+        events.publishEvent(
+                new CaseAssigned(id, found.number(), found.court(), officer, batch, thing, actor.account()));
+    }
+
+    /// 结案 Closes a case in a lawful way; the same closing again changes nothing.
+    ///
+    /// @throws Refusal with the article, for the first thing that stands in the way
+    public void close(Actor actor, Id id, ClosingAct act) {
+        var locked = mine(actor, id);
+        var closed = new CaseState.Closed(act.day(), act.way());
+        if (closed.equals(locked.state())) return;
+        locked.state().mustBeOpen();
+        mustHaveHappened(locked, act.day());
+        act.way().mustBeLawful(locked.filedOn(), act.day());
+        var found = named(actor.scope(), id);
+        rules.forEach(it -> it.mustAllow(found, act));
         store.save(id, closed, clock.instant());
-        store.add(id, found.court(), line(id, CaseEvent.Kind.CLOSED, way.name()), actor.name(), clock.instant());
-        audit.record(actor, id.city(), "casefile.close", id.uuid(), way.name());
+        closings.add(found, act, actor, clock.instant());
+        store.add(id, found.court(), line(id, CaseEvent.Kind.CLOSED, act.way().name()), actor.name(), clock.instant());
+        audit.record(actor, id.city(), "casefile.close", id.uuid(), act.way().name());
         events.publishEvent(new CaseClosed(
                 id,
                 found.number(),
                 found.court(),
                 found.livelihood(),
-                way,
+                act.way(),
                 found.amount(),
-                found.recovered().plus(recovered),
-                day));
+                found.recovered(),
+                act.day()));
+    }
+
+    /// 结案记录 How it was closed last, with what shows it.
+    @Transactional(readOnly = true)
+    public Optional<ClosingRow> closing(Scope scope, Id id) {
+        return closings.latest(scope, id);
     }
 
     /// 恢复执行 Property was found after 终本, or a settlement was broken.
     public void resume(Actor actor, Id id, String reason) {
         var found = mine(actor, id);
         if (reason.isBlank()) throw new Refusal("casefile.reason-missing");
-        store.save(id, found.state().resumed(), clock.instant());
+        var resumed = found.state().resumed();
+        if (!found.state().open()) rules.forEach(it -> it.mustAllowResuming(found));
+        store.save(id, resumed, clock.instant());
         store.add(id, found.court(), line(id, CaseEvent.Kind.RESUMED, reason.strip()), actor.name(), clock.instant());
         audit.record(actor, id.city(), "casefile.resume", id.uuid());
         events.publishEvent(new CaseResumed(id, found.number(), found.court(), today()));
     }
 
-    private boolean record(Actor actor, CaseFile of, UUID recovery, Fen amount, LocalDate day) {
-        var entry = new EventRow(recovery, of.id().uuid(), CaseEvent.Kind.RECOVERED, day.toString(), amount);
-        if (!store.add(of.id(), of.court(), entry, actor.name(), clock.instant())) return false;
-        store.addRecovered(of.id(), amount, clock.instant());
-        events.publishEvent(
-                new RecoveryRecorded(of.id(), recovery, of.number(), of.court(), of.livelihood(), amount, day));
-        return true;
+    /// 和解履行中 Both sides have signed and the officer has confirmed; a case that is settled already stays so.
+    public void settle(Actor actor, Id id) {
+        var found = mine(actor, id);
+        var settled = found.state().settled();
+        if (settled.equals(found.state())) return;
+        store.save(id, settled, clock.instant());
+        audit.record(actor, id.city(), "casefile.settle", id.uuid());
     }
 
     private EventRow line(Id id, CaseEvent.Kind kind, String words) {
@@ -186,17 +268,13 @@ public class CaseFiles {
     private CaseFile mine(Actor actor, Id id) {
         var found = store.lock(actor.scope(), id).orElseThrow(() -> new Refusal("casefile.unknown"));
         actor.mustBe(Role.OFFICER);
-        if (!found.court().equals(actor.court())) throw new Refusal("casefile.other-court", found.number());
+        found.mustBeOf(actor);
         return found;
     }
 
     private static void mustReach(Actor actor, String court) {
         if (actor.scope() instanceof Scope.OfCourt(var own) && court.startsWith(own)) return;
         throw new Refusal("access.court", court);
-    }
-
-    private static void mustBeAmount(Fen amount) {
-        if (amount.compareTo(Fen.ZERO) <= 0) throw new Refusal("casefile.amount");
     }
 
     private void mustHaveHappened(CaseFile found, LocalDate day) {

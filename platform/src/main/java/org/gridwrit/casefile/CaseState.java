@@ -52,6 +52,12 @@ public sealed interface CaseState {
         };
     }
 
+    /// 和解履行中 A recorded agreement suspends enforcement (CPL 241, 法释〔2018〕3号 art. 2).
+    default CaseState settled() {
+        mustBeOpen();
+        return new Settled();
+    }
+
     static CaseState of(Name name, @Nullable LocalDate on, @Nullable Closing way) {
         return switch (name) {
             case FILED -> new Filed();

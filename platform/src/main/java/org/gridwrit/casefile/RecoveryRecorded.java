@@ -6,9 +6,9 @@ import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
 
-/// 执行到位 Money recovered in a case, published once per entry of its ledger.
+/// 执行到位 Money recovered in a case, published once per entry of its ledger; below zero where it is taken back.
 ///
-/// @param recovery the entry's key, which is also the event's on the timeline
+/// @param recovery the entry's key
 public record RecoveryRecorded(
         Id casefile,
         UUID recovery,

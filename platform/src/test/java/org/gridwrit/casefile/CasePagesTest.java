@@ -27,14 +27,16 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.closing.ClosingAct;
+import org.gridwrit.casefile.closing.ConditionsMet;
 import org.gridwrit.casefile.number.IdKind;
-import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,9 @@ class CasePagesTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    ApplicationContext program;
 
     @Autowired
     @Unwalled
@@ -122,15 +127,21 @@ class CasePagesTest {
     void closingOnThePageGoesBackToThePage() throws Exception {
         var id = file(citizen("张伟", null));
 
+        mvc.perform(as(WEI, get("/console/cases/" + id + "/closing")).param("way", "TERMINATED"))
+                .andExpect(content().string(allOf(containsString("申请执行人撤销申请"), containsString("民事诉讼法 268(1)"))));
         mvc.perform(as(WEI, post("/console/cases/" + id + "/closing"))
-                        .param("way", "PERFORMED")
+                        .param("way", "TERMINATED")
+                        .param("ground", "WITHDRAWN")
                         .param("day", FILED.plusDays(9).toString())
-                        .param("recovered", "1234.56"))
+                        .param("words.APPLICATION", "撤回申请书，正卷第38页")
+                        .param("day.APPLICATION", FILED.plusDays(8).toString())
+                        .param("words.RULING", "之三裁定书")
+                        .param("day.RULING", FILED.plusDays(9).toString()))
                 .andExpect(redirectedUrl("/console/cases/" + id))
                 .andExpect(flash().attribute("notice", "case.closed"));
 
         mvc.perform(as(WEI, get("/console/cases/" + id)))
-                .andExpect(content().string(allOf(containsString("执行完毕"), containsString("1,234.56 元"))));
+                .andExpect(content().string(allOf(containsString("终结执行"), containsString("撤回申请书，正卷第38页"))));
     }
 
     @Test
@@ -140,17 +151,18 @@ class CasePagesTest {
         var refused = mvc.perform(as(WEI, post("/console/cases/" + id + "/closing"))
                         .param("way", "TERMINATED_FOR_NOW")
                         .param("day", FILED.plusDays(9).toString()))
-                .andExpect(redirectedUrl("/console/cases/" + id))
+                .andExpect(redirectedUrl("/console/cases/" + id + "/closing?way=TERMINATED_FOR_NOW"))
                 .andReturn();
 
-        mvc.perform(as(WEI, get("/console/cases/" + id)).flashAttrs(refused.getFlashMap()))
+        mvc.perform(as(WEI, get("/console/cases/" + id + "/closing")).flashAttrs(refused.getFlashMap()))
                 .andExpect(content().string(allOf(containsString("法〔2016〕373号"), containsString("2019-06-05"))));
     }
 
     @Test
     void aTerminatedCaseOffersToResume() throws Exception {
         var id = file(citizen("张伟", null));
-        files.close(WEI, id, Closing.TERMINATED_FOR_NOW, FILED.plusMonths(4), Fen.ZERO);
+        ConditionsMet.all(program, WEI, id, FILED.plusDays(30));
+        files.close(WEI, id, ClosingAct.forNow(FILED.plusMonths(4)));
 
         mvc.perform(as(WEI, get("/console/cases/" + id)))
                 .andExpect(content().string(containsString("/console/cases/" + id + "/resumption")));
@@ -173,19 +185,25 @@ class CasePagesTest {
         mvc.perform(as(WEI, get("/api/v1/cases").param("q", "接口甲")))
                 .andExpect(jsonPath("$.rows[0].id").value(id.toString()))
                 .andExpect(jsonPath("$.rows[0].amountFen").value(500_000));
-        mvc.perform(as(WEI, put("/api/v1/cases/" + id + "/recoveries/" + UUID.randomUUID()))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"amountFen\":100,\"day\":\"2019-03-09\"}"))
+        mvc.perform(
+                        as(WEI, put("/api/v1/cases/" + id + "/ledger/" + UUID.randomUUID()))
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"kind\":\"DIRECT\",\"origin\":\"VOLUNTARY\",\"amountFen\":100,\"day\":\"2019-03-09\"}"))
                 .andExpect(status().isNoContent());
         mvc.perform(as(WEI, put("/api/v1/cases/" + id + "/closing"))
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"way\":\"PERFORMED\",\"day\":\"2019-03-10\",\"recoveredFen\":200}"))
+                        .content("""
+                                {"way":"TERMINATED","ground":"WITHDRAWN","day":"2019-03-10","facts":[
+                                 {"fact":"APPLICATION","day":"2019-03-10","words":"撤回申请书"},
+                                 {"fact":"RULING","day":"2019-03-10","words":"之三裁定书"}]}
+                                """))
                 .andExpect(status().isNoContent());
         mvc.perform(as(WEI, get("/api/v1/cases/" + id)))
                 .andExpect(jsonPath("$.state").value("CLOSED"))
-                .andExpect(jsonPath("$.recoveredFen").value(300));
+                .andExpect(jsonPath("$.recoveredFen").value(100));
         mvc.perform(as(WEI, get("/api/v1/cases/" + id + "/timeline")))
-                .andExpect(jsonPath("$.length()").value(4));
+                .andExpect(jsonPath("$.length()").value(3));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.gridwrit.casefile.closing.Ends;
 import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.shared.Fen;
@@ -24,6 +25,7 @@ import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FilingTest {
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    ApplicationContext program;
 
     @Autowired
     @Unwalled
@@ -199,7 +204,7 @@ class FilingTest {
     void aClosedCaseIsNotReopenedByADocket() {
         var number = number();
         var filing = file(owing(number, 5_000, citizen("张伟", null)));
-        files.close(WEI, filing.casefile(), Closing.PERFORMED, Cast.FILED.plusDays(30), new Fen(500_000));
+        new Ends(program, WEI).performed(filing.casefile(), Cast.FILED.plusDays(30));
 
         var again = file(owing(number, 9_000, citizen("张伟", null), citizen("李娜", null)));
 

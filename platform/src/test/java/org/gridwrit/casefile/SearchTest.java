@@ -132,7 +132,7 @@ class SearchTest {
                         List.of(citizen("张伟", null))))
                 .toList();
         files.file(LU, CHONGZUO, PINGXIANG, docket);
-        var filter = new CaseFilter(CHONGZUO, null, CaseState.Name.FILED, "翻页员", null, null, null, null);
+        var filter = new CaseFilter(CHONGZUO, null, CaseState.Name.FILED, "翻页员", null, null, null, null, null);
 
         var seen = new ArrayList<CaseLine>();
         String next = null;
@@ -154,11 +154,12 @@ class SearchTest {
 
         assertThat(list(all)).containsExactly(filing.uuid());
         assertThat(list(all.withState(CaseState.Name.CLOSED))).isEmpty();
-        assertThat(list(new CaseFilter(CHONGZUO, null, null, null, Livelihood.TRAFFIC, null, null, "筛选者")))
+        assertThat(list(new CaseFilter(CHONGZUO, null, null, null, Livelihood.TRAFFIC, null, null, null, "筛选者")))
                 .isEmpty();
-        assertThat(list(new CaseFilter(CHONGZUO, null, null, null, Livelihood.WAGES, Cast.FILED, Cast.FILED, "筛选者")))
+        assertThat(list(new CaseFilter(
+                        CHONGZUO, null, null, null, Livelihood.WAGES, Cast.FILED, Cast.FILED, null, "筛选者")))
                 .containsExactly(filing.uuid());
-        assertThat(list(new CaseFilter(CHONGZUO, "桂1421", null, null, null, null, null, "筛选者")))
+        assertThat(list(new CaseFilter(CHONGZUO, "桂1421", null, null, null, null, null, null, "筛选者")))
                 .isEmpty();
     }
 

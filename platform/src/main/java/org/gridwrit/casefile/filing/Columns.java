@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gridwrit.casefile.search.Names;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,12 @@ final class Columns {
         return columns;
     }
 
-    static Map<String, Object> ofEvents(List<EventRow> events) {
+    static Map<String, Object> ofEvents(List<EventRow> events, SealedText texts) {
         var columns = new HashMap<String, Object>();
         columns.put("eventIds", uuids(events, EventRow::id));
         columns.put("eventCases", uuids(events, EventRow::casefile));
         columns.put("eventKinds", texts(events, EventRow::kind));
-        columns.put("eventWords", texts(events, EventRow::words));
+        columns.put("eventWords", texts(events, it -> texts.close(it.words())));
         columns.put("eventAmounts", amounts(events, EventRow::amount));
         return columns;
     }

@@ -16,6 +16,7 @@ import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.PartyRole;
 import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.casefile.number.IdKind;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Fen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FilingStore {
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    FilingStore(JdbcClient jdbc) {
+    FilingStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// Inserts the cases that are not known yet and locks those that are, so that nobody else corrects them meanwhile.
@@ -136,7 +139,7 @@ class FilingStore {
                 .param("actor", actor)
                 .params(Columns.of(cases))
                 .params(Columns.ofParties(parties))
-                .params(Columns.ofEvents(events))
+                .params(Columns.ofEvents(events, texts))
                 .update();
     }
 

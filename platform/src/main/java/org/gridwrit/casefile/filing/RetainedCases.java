@@ -47,7 +47,7 @@ class RetainedCases {
         return CaseData.blanking(
                         "casefile.casefile",
                         "t.id = any(:cases)",
-                        "applicants = '', debtors = '', names = '', grams = '{}', erased_on = :today")
+                        "applicants = '', debtors = '', names = '', grams = '{}', towns = '{}', erased_on = :today")
                 .atLast();
     }
 }

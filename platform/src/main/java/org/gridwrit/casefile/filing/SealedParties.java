@@ -16,4 +16,10 @@ class SealedParties {
     SealedColumn sealedPhones() {
         return SealedColumn.of(Purpose.PHONE, "casefile.party", "phone_sealed", "id uuid");
     }
+
+    /// What was corrected from what to what, too.
+    @Bean
+    SealedColumn sealedTimelines() {
+        return SealedColumn.ofText("casefile.event", "words", "id uuid");
+    }
 }

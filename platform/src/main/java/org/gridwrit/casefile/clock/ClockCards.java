@@ -1,0 +1,30 @@
+package org.gridwrit.casefile.clock;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.gridwrit.access.Actor;
+import org.gridwrit.casefile.day.Card;
+import org.gridwrit.casefile.day.CardSource;
+import org.springframework.stereotype.Component;
+
+/// Clocks that run out within a week, and those that are over.
+@Component
+class ClockCards implements CardSource {
+    private final ClockPages pages;
+
+    ClockCards(ClockPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public List<Card> of(Actor actor, Instant since) {
+        return Arrays.stream(ClockPages.Group.values())
+                .map(it -> new Card(
+                        Card.Group.CLOCK,
+                        "CLOCKS_" + it,
+                        pages.count(actor, it, Card.MOST),
+                        "/console/clocks?group=" + it))
+                .toList();
+    }
+}

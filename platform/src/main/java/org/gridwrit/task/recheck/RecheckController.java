@@ -1,0 +1,82 @@
+package org.gridwrit.task.recheck;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// 终本库 and the rechecks of one case.
+@Controller
+class RecheckController {
+    private final Library library;
+    private final Rechecks rechecks;
+    private final CaseFiles cases;
+    private final Clock clock;
+
+    RecheckController(Library library, Rechecks rechecks, CaseFiles cases, Clock clock) {
+        this.library = library;
+        this.rechecks = rechecks;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/console/rechecks")
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "ALL") Library.Group group,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        model.addAttribute("found", library.list(actor, group, after));
+        model.addAttribute("group", group);
+        model.addAttribute("groups", Library.Group.values());
+        model.addAttribute("after", after);
+        model.addAttribute("most", RecheckDays.MOST);
+        return "task/rechecks";
+    }
+
+    @GetMapping("/console/cases/{id}/rechecks")
+    String ofCase(Actor actor, @PathVariable Id id, Model model) {
+        var file = cases.named(actor.scope(), id);
+        model.addAttribute("rechecks", rechecks.ofCase(actor, id));
+        model.addAttribute("casefile", file);
+        model.addAttribute("today", Times.today(clock));
+        model.addAttribute("most", RecheckDays.MOST);
+        model.addAttribute(
+                "acts", actor.role() != Role.PRESIDENT && file.court().equals(actor.court()));
+        model.addAttribute("officer", actor.role() == Role.OFFICER);
+        return "task/case-rechecks";
+    }
+
+    @PostMapping("/console/rechecks/{id}/telling")
+    String tell(
+            Actor actor,
+            @PathVariable Id id,
+            @RequestParam LocalDate day,
+            @RequestParam String how,
+            RedirectAttributes flash) {
+        return did(flash, "recheck.told-kept", () -> rechecks.tell(actor, id, day, how));
+    }
+
+    @PostMapping("/console/rechecks/{id}/answer")
+    String decline(Actor actor, @PathVariable Id id, @RequestParam String why, RedirectAttributes flash) {
+        return did(flash, "recheck.declined-kept", () -> rechecks.decline(actor, id, why));
+    }
+
+    private static String did(RedirectAttributes flash, String notice, Supplier<Recheck> command) {
+        var of = command.get();
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:/console/cases/" + of.casefile() + "/rechecks";
+    }
+}

@@ -1,0 +1,89 @@
+package org.gridwrit.task.recheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.gridwrit.access.Scope;
+import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// 终本库 The cases that are terminated for now, the next to be looked at first.
+@Repository
+class RecheckListStore {
+    private final JdbcClient jdbc;
+
+    RecheckListStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param done     how many rechecks have been opened
+    /// @param proposed property was found and nobody has answered
+    /// @param untold   of how many results the applicant has not been told
+    record RecheckLine(
+            Id casefile,
+            String caseNumber,
+            LocalDate closedOn,
+            int done,
+            @Nullable LocalDate nextOn,
+            boolean proposed,
+            int untold) {}
+
+    record Wanted(String city, Scope scope, Library.Group group, LocalDate soon) {}
+
+    int count(Wanted wanted, int most) {
+        return narrowed("""
+                select count(*) from (select from task.recheck_plan p
+                 where p.city_code = :city and p.court_code like :scope and case :group
+                   when 'SOON' then p.next_on <= :soon
+                   when 'FOUND' then exists (select from task.recheck r where r.city_code = p.city_code
+                     and r.case_id = p.case_id and r.closed_on = p.closed_on and r.found_on is not null
+                     and r.declined_words = '')
+                   when 'UNTOLD' then exists (select from task.recheck r where r.city_code = p.city_code
+                     and r.case_id = p.case_id and r.closed_on = p.closed_on and r.told_on is null)
+                   else true end limit :most) counted
+                """, wanted).param("most", most).query(Integer.class).single();
+    }
+
+    List<RecheckLine> list(Wanted wanted, @Nullable LocalDate day, UUID key, int limit) {
+        return narrowed("""
+                select p.case_id, p.case_number, p.closed_on, p.number, p.next_on,
+                       exists (select from task.recheck r where r.city_code = p.city_code and r.case_id = p.case_id
+                         and r.closed_on = p.closed_on and r.found_on is not null and r.declined_words = '') as proposed,
+                       (select count(*) from task.recheck r where r.city_code = p.city_code and r.case_id = p.case_id
+                         and r.closed_on = p.closed_on and r.told_on is null) as untold
+                  from task.recheck_plan p
+                 where p.city_code = :city and p.court_code like :scope and case :group
+                   when 'SOON' then p.next_on <= :soon
+                   when 'FOUND' then exists (select from task.recheck r where r.city_code = p.city_code
+                     and r.case_id = p.case_id and r.closed_on = p.closed_on and r.found_on is not null
+                     and r.declined_words = '')
+                   when 'UNTOLD' then exists (select from task.recheck r where r.city_code = p.city_code
+                     and r.case_id = p.case_id and r.closed_on = p.closed_on and r.told_on is null)
+                   else true end
+                   and (:day::date is null or (coalesce(p.next_on, date '9999-12-31'), p.case_id) > (:day::date, :key))
+                 order by coalesce(p.next_on, date '9999-12-31'), p.case_id limit :limit
+                """, wanted)
+                .param("day", day, java.sql.Types.DATE)
+                .param("key", key)
+                .param("limit", limit)
+                .query((row, _) -> new RecheckLine(
+                        new Id(wanted.city, row.getObject("case_id", UUID.class)),
+                        row.getString("case_number"),
+                        row.getObject("closed_on", LocalDate.class),
+                        row.getInt("number") - 1,
+                        row.getObject("next_on", LocalDate.class),
+                        row.getBoolean("proposed"),
+                        row.getInt("untold")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, Wanted wanted) {
+        return jdbc.sql(sql)
+                .param("city", wanted.city)
+                .param("scope", wanted.scope.courtPattern())
+                .param("group", wanted.group.name())
+                .param("soon", wanted.soon);
+    }
+}
