@@ -1,5 +1,6 @@
 package org.gridwrit.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param group absent for all
 /// @param dueBy only what is open and due on or before this day
+/// @param since only what came into its state after this
 public record TaskFilter(
         @Nullable Group group,
         @Nullable TaskKind kind,
-        @Nullable LocalDate dueBy) {
+        @Nullable LocalDate dueBy,
+        @Nullable Instant since) {
+    public TaskFilter(@Nullable Group group, @Nullable TaskKind kind, @Nullable LocalDate dueBy) {
+        this(group, kind, dueBy, null);
+    }
+
     public static final TaskFilter ALL = new TaskFilter(null, null, null);
 
     /// What somebody looks for: who has to act next.
@@ -21,6 +28,7 @@ public record TaskFilter(
         DISPATCH(State.PLANNED), // 待派发
         WORK(State.DISPATCHED, State.ACCEPTED, State.RETURNED), // 办理中
         CONFIRMED(State.CONFIRMED), // 已确认
+        RECUSED(State.RECUSED), // 回避
         ENDED(State.RECUSED, State.REASSIGNED, State.WITHDRAWN, State.EXPIRED); // 已终止
 
         @SuppressWarnings("ImmutableEnumChecker") // never written after construction

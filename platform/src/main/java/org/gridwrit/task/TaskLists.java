@@ -5,10 +5,13 @@ import static org.gridwrit.access.Role.LIAISON;
 import static org.gridwrit.access.Role.OFFICER;
 import static org.gridwrit.access.Role.PRESIDENT;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
@@ -18,6 +21,7 @@ import org.gridwrit.division.Division;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.list.TaskEvent;
 import org.gridwrit.task.list.TaskListStore;
 import org.gridwrit.task.state.ReportStore;
@@ -78,6 +82,23 @@ public class TaskLists {
         return found;
     }
 
+    /// For papers of a case, whose look is on the trail: the keys of its tasks.
+    public List<UUID> keysOfCase(Scope scope, Id casefile) {
+        return store.ofCase(scope, casefile).stream().map(it -> it.id().uuid()).toList();
+    }
+
+    /// What is open in these cases, by case number.
+    public List<TaskView> openOf(Actor actor, Collection<Id> cases) {
+        actor.mustBe(READERS);
+        return cases.stream()
+                .collect(Collectors.groupingBy(
+                        Id::city, TreeMap::new, Collectors.mapping(Id::uuid, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .flatMap(it -> store.openOf(actor.scope(), it.getKey(), it.getValue()).stream())
+                .toList();
+    }
+
     /// What was asked in these cases before; what stands now comes after what was reassigned.
     public List<Asked> asked(Scope scope, String city, Collection<UUID> cases) {
         return cases.isEmpty() ? List.of() : store.asked(scope, city, cases);
@@ -89,10 +110,28 @@ public class TaskLists {
         return store.timeline(actor.scope(), id);
     }
 
+    /// One report of a task, for whoever carries it further.
+    public Optional<ReportedVisit> visit(Actor actor, Id id, UUID report) {
+        var debtor = named(actor, id).debtorName();
+        for (var it : timeline(actor, id)) {
+            var said = it.report();
+            if (said == null || !said.id().equals(report)) continue;
+            var words = said.words() == null ? "" : said.words();
+            return Optional.of(
+                    new ReportedVisit(debtor, it.actor(), words, LocalDate.ofInstant(said.seenAt(), Times.CHINA)));
+        }
+        return Optional.empty();
+    }
+
     /// The report the court has to answer.
     public Optional<Report> standing(Actor actor, Id id) {
         actor.mustBe(READERS);
         return reports.latest(actor.scope(), id);
+    }
+
+    /// A report that a task is known by, for what follows from it.
+    public Optional<Report> told(Scope scope, Id task, UUID report) {
+        return reports.find(scope, task, report);
     }
 
     public List<String> cities(Actor actor) {

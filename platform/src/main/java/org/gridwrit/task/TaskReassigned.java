@@ -12,6 +12,5 @@ public record TaskReassigned(
         UUID caseId,
         String court,
         Id successor,
-        String reason,
         @Nullable UUID by,
         @Nullable String byName) {}

@@ -123,7 +123,14 @@ public class Tasks {
                 .ifPresent(task -> {
                     recusals.add(task, command, actor.worker(), sealed);
                     var successor = planning.vacantSuccessor(actor, task);
-                    events.publishEvent(new TaskRecused(id, task.caseId(), task.court(), actor.worker(), successor));
+                    events.publishEvent(new TaskRecused(
+                            id,
+                            task.caseId(),
+                            task.caseNumber(),
+                            task.court(),
+                            task.villageCode(),
+                            actor.worker(),
+                            successor));
                 });
     }
 
@@ -143,7 +150,10 @@ public class Tasks {
         events.publishEvent(new TaskReported(
                 id,
                 after.caseId(),
+                after.caseNumber(),
                 after.court(),
+                after.villageCode(),
+                after.kind(),
                 report.id(),
                 report.outcome(),
                 after.state().name()));
@@ -171,8 +181,14 @@ public class Tasks {
                     task.mustBeOf(actor);
                     return task.with(task.state().returned(why));
                 })
-                .ifPresent(task -> events.publishEvent(
-                        new TaskReturned(id, task.caseId(), task.court(), task.mustHaveWorker(), why)));
+                .ifPresent(task -> events.publishEvent(new TaskReturned(
+                        id,
+                        task.caseId(),
+                        task.caseNumber(),
+                        task.court(),
+                        task.villageCode(),
+                        command,
+                        task.mustHaveWorker())));
     }
 
     /// 改派 The task ends; a successor goes to the other grid, in whatever city, and at once to its worker if it has one.
@@ -190,7 +206,7 @@ public class Tasks {
                 .map(task -> {
                     var successor = planning.successor(actor, task, to, dueOn);
                     events.publishEvent(new TaskReassigned(
-                            id, task.caseId(), task.court(), successor, why, actor.account(), actor.name()));
+                            id, task.caseId(), task.court(), successor, actor.account(), actor.name()));
                     return successor;
                 });
     }
@@ -202,12 +218,12 @@ public class Tasks {
                     task.mustBeOf(actor);
                     return task.with(task.state().withdrawn(why));
                 })
-                .ifPresent(task -> events.publishEvent(new TaskWithdrawn(id, task.caseId(), task.court(), why)));
+                .ifPresent(task -> withdrawn(task));
     }
 
     /// Cities whose courts have asked for anything.
     @Transactional(readOnly = true)
-    List<String> askingCities() {
+    public List<String> askingCities() {
         return store.cities();
     }
 
@@ -217,7 +233,8 @@ public class Tasks {
         for (var task : overdue) {
             var after = task.with(task.state().expired());
             store.save(actor.scope(), task, after, trail.deed(trail.key(), Verb.EXPIRE, actor, null, task));
-            events.publishEvent(new TaskExpired(task.id(), task.caseId(), task.court()));
+            events.publishEvent(new TaskExpired(
+                    task.id(), task.caseId(), task.caseNumber(), task.court(), task.villageCode(), task.worker()));
         }
         audit.recordAll(
                 actor,
@@ -240,7 +257,7 @@ public class Tasks {
             store.save(actor.scope(), task, after, trail.deed(trail.key(), Verb.WITHDRAW, actor, reason, task));
             audit.record(
                     actor, casefile.city(), Verb.WITHDRAW.action(), task.id().uuid());
-            events.publishEvent(new TaskWithdrawn(task.id(), task.caseId(), task.court(), reason));
+            withdrawn(task);
             done++;
         }
         return done;
@@ -263,6 +280,11 @@ public class Tasks {
         store.save(actor.scope(), before, after, trail.deed(command, verb, actor, reason, before));
         audit.record(actor, id.city(), verb.action(), id.uuid());
         return Optional.of(after);
+    }
+
+    private void withdrawn(Task task) {
+        events.publishEvent(new TaskWithdrawn(
+                task.id(), task.caseId(), task.caseNumber(), task.court(), task.villageCode(), task.worker()));
     }
 
     private Task locked(Actor actor, Id id) {

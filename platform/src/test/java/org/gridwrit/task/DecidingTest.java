@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.list.TaskEvent;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 class DecidingTest {
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    SealedText texts;
 
     @Autowired
     TaskLists lists;
@@ -86,7 +90,9 @@ class DecidingTest {
         assertRefused("task.reason-missing", () -> tasks.returnWith(cast.wei, task, key(), "  "));
 
         tasks.returnWith(cast.wei, task, key(), "请写明时间");
-        assertThat(scenes.row(task)).containsEntry("state", "RETURNED").containsEntry("state_reason", "请写明时间");
+        assertThat(scenes.row(task)).containsEntry("state", "RETURNED");
+        assertThat(texts.open(String.valueOf(scenes.row(task).get("state_reason"))))
+                .isEqualTo("请写明时间");
 
         var second = report(Outcome.FOUND, "今早八点在家");
         tasks.report(cast.li, task, second);

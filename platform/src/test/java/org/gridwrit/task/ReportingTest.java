@@ -6,6 +6,7 @@ import static org.gridwrit.task.Stage.found;
 import static org.gridwrit.task.Stage.report;
 
 import java.util.UUID;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportingTest {
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    SealedText texts;
 
     @Autowired
     Stage.Scenes scenes;
@@ -137,9 +141,9 @@ class ReportingTest {
                 .singleRow();
         assertThat(row)
                 .containsEntry("clue_kind", "VEHICLE")
-                .containsEntry("clue_words", "面包车一辆")
                 .containsEntry("longitude", 106.75)
                 .containsEntry("accuracy", 12.0);
+        assertThat(texts.open(String.valueOf(row.get("clue_words")))).isEqualTo("面包车一辆");
     }
 
     @Test

@@ -10,10 +10,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import org.assertj.core.api.AbstractStringAssert;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,7 +37,11 @@ class TaskPagesTest {
     @Autowired
     TaskLists lists;
 
+    /// Of which no other test has tasks: a page shows the newest of a court, and others leave some.
+    private static final String COURT = "桂1424";
+
     final Cast cast = new Cast();
+    final Actor officer = new Actor(Stage.key(), "农法官", Role.OFFICER, Cast.CHONGZUO, new Scope.OfCourt(COURT));
 
     @ParameterizedTest
     @EnumSource(State.class)
@@ -55,17 +62,17 @@ class TaskPagesTest {
     void listsShowWhatIsThereAndSayWhatEmptinessMeans() {
         page(cast.elsewhere, "/console/tasks").contains("导入案件清单");
         page(cast.li, "/field").contains("现在没有要办的事项");
-        var task = scenes.dispatched(cast);
-        scenes.planned(cast);
-        page(cast.wei, "/console/tasks").contains("黄某").contains("查人").contains("/console/tasks/" + task);
-        page(cast.wei, "/console/tasks?group=DISPATCH&kind=FIND_PERSON&dueBy=2027-01-01")
+        var task = scenes.plan(officer, Stage.wanted().by(COURT).to(cast.li));
+        scenes.plan(officer, Stage.wanted().by(COURT).to(null));
+        page(officer, "/console/tasks").contains("黄某").contains("查人").contains("/console/tasks/" + task);
+        page(officer, "/console/tasks?group=DISPATCH&kind=FIND_PERSON&dueBy=2027-01-01")
                 .contains("派发所选事项");
-        page(cast.wei, "/console/tasks?group=ENDED&language=en").contains("Re-check a suspended case");
+        page(officer, "/console/tasks?group=ENDED&language=en").contains("Re-check a suspended case");
         page(cast.li, "/field").contains("黄某").contains("北大路").doesNotContain("123号");
         page(cast.huang, "/township").contains("黄某");
         page(cast.huang, "/township?group=WORK").contains("查人");
-        var caseId = lists.named(cast.wei, task).casefile();
-        page(cast.wei, "/console/cases/" + caseId + "/tasks").contains("查人");
+        var caseId = lists.named(officer, task).casefile();
+        page(officer, "/console/cases/" + caseId + "/tasks").contains("查人");
     }
 
     @Test
@@ -159,6 +166,30 @@ class TaskPagesTest {
         assertThat(send(cast.wei, json(confirmation, "{\"report\":\"" + report + "\"}")))
                 .hasStatus(204);
         assertThat(scenes.stateOf(task)).isEqualTo(State.CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13977155981", "\"13977155981\"", "1.5", "[2026,11,23]", "true", "\"2026\""})
+    void aNumberIsNoPointInTime(String seenAt) {
+        var address = "/api/v1/tasks/" + scenes.dispatched(cast) + "/reports/" + key();
+        assertThat(send(cast.li, json(address, "{\"outcome\":\"FOUND\",\"seenAt\":" + seenAt + "}")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("request.malformed")
+                .contains("seenAt");
+    }
+
+    @Test
+    void aNumberIsNoDayAndNoChoice() {
+        var task = scenes.dispatched(cast);
+        assertThat(send(
+                        cast.wei,
+                        post("/api/v1/tasks/" + task + "/watches")
+                                .contentType("application/json")
+                                .content("{\"until\":20700,\"reason\":\"x\"}")))
+                .hasStatus(400);
+        assertThat(send(cast.li, json("/api/v1/tasks/" + task + "/reports/" + key(), "{\"outcome\":0}")))
+                .hasStatus(400);
     }
 
     private AbstractStringAssert<?> page(Actor actor, String address) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.access.Scope.OfWorker;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.Position;
@@ -29,9 +30,11 @@ class AlarmStore {
     private static final String SCOPE = " and (court_code like :inCourt or village_code like :inDivision)";
 
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    AlarmStore(JdbcClient jdbc) {
+    AlarmStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// False when it was raised before.
@@ -45,7 +48,7 @@ class AlarmStore {
                 "village", alarm.village(),
                 "worker", alarm.worker(),
                 "name", alarm.workerName(),
-                "words", alarm.words(),
+                "words", texts.close(alarm.words()),
                 "at", Times.utc(alarm.raisedAt())));
         columns.put("task", task == null ? null : task.uuid());
         columns.put("court", alarm.court());
@@ -73,7 +76,18 @@ class AlarmStore {
                 .param("inCourt", scope.courtPattern())
                 .param("inDivision", scope.divisionPattern())
                 .param("limit", limit)
-                .query(AlarmStore::alarm)
+                .query(this::alarm)
+                .list();
+    }
+
+    List<Alarm> ofCase(Scope scope, Id casefile, int limit) {
+        return jdbc.sql(SELECT + " where city_code = :city and case_id = :case and court_code like :inCourt"
+                        + " order by raised_at desc, id desc limit :limit")
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
+                .param("inCourt", scope.courtPattern())
+                .param("limit", limit)
+                .query(this::alarm)
                 .list();
     }
 
@@ -83,7 +97,7 @@ class AlarmStore {
                 .param("id", id.uuid())
                 .param("inCourt", scope.courtPattern())
                 .param("inDivision", scope.divisionPattern())
-                .query(AlarmStore::alarm)
+                .query(this::alarm)
                 .optional();
     }
 
@@ -120,7 +134,7 @@ class AlarmStore {
                 .update();
     }
 
-    private static Alarm alarm(ResultSet row, int n) throws SQLException {
+    private Alarm alarm(ResultSet row, int n) throws SQLException {
         var city = row.getString("city_code");
         var task = row.getObject("task_id", UUID.class);
         var longitude = row.getObject("longitude", Double.class);
@@ -133,7 +147,7 @@ class AlarmStore {
                 row.getString("village_code"),
                 row.getObject("worker_id", UUID.class),
                 row.getString("worker_name"),
-                row.getString("words"),
+                texts.open(row.getString("words")),
                 longitude == null
                         ? null
                         : new Position(longitude, row.getDouble("latitude"), row.getDouble("accuracy")),

@@ -18,6 +18,7 @@ import org.gridwrit.grid.Worker;
 import org.gridwrit.grid.Workers;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.AlarmRaised;
 import org.gridwrit.task.TaskLists;
 import org.gridwrit.task.list.TaskListStore;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,7 +78,8 @@ public class Alarms {
                 null);
         if (!store.add(alarm, task == null ? null : task.caseId())) return false;
         audit.record(actor, alarm.id().city(), "alarm.raise", alarm.id().uuid());
-        events.publishEvent(new AlarmRaised(alarm.id(), alarm.task(), alarm.court(), alarm.village()));
+        events.publishEvent(
+                new AlarmRaised(alarm.id(), alarm.task(), alarm.court(), alarm.caseNumber(), alarm.village()));
         return true;
     }
 
@@ -103,6 +105,13 @@ public class Alarms {
     public List<OwnAlarm> own(Actor actor) {
         return store.own(
                 new OfWorker(actor.worker()), cities(actor), clock.instant().minus(TOLD));
+    }
+
+    /// On the visits of one case.
+    @Transactional(readOnly = true)
+    public List<Alarm> ofCase(Actor actor, Id casefile) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        return store.ofCase(actor.scope(), casefile, MOST);
     }
 
     private List<String> cities(Actor actor) {

@@ -3,6 +3,7 @@ package org.gridwrit.task.alarm;
 import java.time.Period;
 import org.gridwrit.retention.CaseData;
 import org.gridwrit.retention.RetentionRule;
+import org.gridwrit.seal.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +19,11 @@ class RetainedAlarms {
                 Period.ofYears(2),
                 "id",
                 "t.acknowledged_at < :before_at and (t.case_id is null or t.case_id <> all(:cases))");
+    }
+
+    @Bean
+    SealedColumn sealedAlarms() {
+        return SealedColumn.ofText("task.alarm", "words", "id uuid");
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package org.gridwrit.task.decision;
 
+import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.Tasks;
+import org.gridwrit.task.question.ReturnPhrases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,14 +35,17 @@ class DecisionController {
         return back(id, "task.done.confirmed", flash);
     }
 
+    /// What was chosen of the frequent reasons, what was typed, or both.
     @PostMapping("/console/tasks/{id}/return")
     String returnWith(
             Actor actor,
             @PathVariable Id id,
             @RequestParam UUID command,
-            @RequestParam String reason,
+            @RequestParam MultiValueMap<String, String> form,
             RedirectAttributes flash) {
-        tasks.returnWith(actor, id, command, reason);
+        var chosen = form.getOrDefault("phrase", List.of());
+        var typed = form.toSingleValueMap().getOrDefault("reason", "");
+        tasks.returnWith(actor, id, command, ReturnPhrases.joined(chosen, typed));
         return back(id, "task.done.returned", flash);
     }
 

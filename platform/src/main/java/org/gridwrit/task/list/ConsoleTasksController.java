@@ -1,5 +1,6 @@
 package org.gridwrit.task.list;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Actor;
@@ -36,9 +37,10 @@ class ConsoleTasksController {
             @RequestParam(required = false) TaskFilter.@Nullable Group group,
             @RequestParam(required = false) @Nullable TaskKind kind,
             @RequestParam(required = false) @Nullable LocalDate dueBy,
+            @RequestParam(required = false) @Nullable Instant since,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var filter = new TaskFilter(group, kind, dueBy);
+        var filter = new TaskFilter(group, kind, dueBy, since);
         pages.list(model, lists.list(actor, filter, after), filter);
         return "task/console-tasks";
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.gridwrit.access.Role;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.Report;
 import org.gridwrit.task.State;
@@ -25,10 +26,10 @@ public record TaskEvent(
         @Nullable String reason,
         @Nullable Report report,
         boolean late) {
-    static TaskEvent read(ResultSet row, int n) throws SQLException {
+    public static TaskEvent read(ResultSet row, SealedText texts) throws SQLException {
         var outcome = row.getString("outcome");
         var state = State.valueOf(row.getString("to_state"));
-        var report = outcome == null ? null : ReportStore.report(row, n);
+        var report = outcome == null ? null : ReportStore.report(row, texts);
         return new TaskEvent(
                 row.getObject("id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).atZoneSameInstant(Times.CHINA),
@@ -36,7 +37,7 @@ public record TaskEvent(
                 Role.valueOf(row.getString("actor_role")),
                 row.getString("verb"),
                 state,
-                row.getString("reason"),
+                texts.openIfAny(row.getString("reason")),
                 report,
                 report != null && !state.open());
     }

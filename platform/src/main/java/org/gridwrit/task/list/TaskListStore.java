@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.Asked;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Priority;
@@ -18,6 +20,7 @@ import org.gridwrit.task.State;
 import org.gridwrit.task.TaskFilter;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskView;
+import org.gridwrit.task.state.Held;
 import org.gridwrit.task.state.Within;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,9 +37,11 @@ public class TaskListStore {
             """;
 
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    TaskListStore(JdbcClient jdbc) {
+    TaskListStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// @param exact the scope is one court without courts below it, so that its index gives the order too
@@ -52,6 +57,7 @@ public class TaskListStore {
         if (kind != null) sql.append(" and kind = :kind");
         if (dueBy != null)
             sql.append(" and due_on <= :dueBy and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')");
+        if (filter.since() != null) sql.append(" and state_at > :since");
         if (before != null) sql.append(" and id < :before");
         var states = group == null
                 ? new String[0]
@@ -65,9 +71,10 @@ public class TaskListStore {
                 .param("states", states)
                 .param("kind", kind == null ? null : kind.name())
                 .param("dueBy", dueBy)
+                .param("since", filter.since() == null ? null : Times.utc(filter.since()))
                 .param("before", before)
                 .param("limit", limit)
-                .query(TaskListStore::view)
+                .query(this::view)
                 .list();
     }
 
@@ -76,7 +83,7 @@ public class TaskListStore {
                 .params(Within.params(scope))
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .query(TaskListStore::view)
+                .query(this::view)
                 .optional();
     }
 
@@ -86,7 +93,19 @@ public class TaskListStore {
                 .params(Within.params(scope))
                 .param("city", casefile.city())
                 .param("case", casefile.uuid())
-                .query(TaskListStore::view)
+                .query(this::view)
+                .list();
+    }
+
+    public List<TaskView> openOf(Scope scope, String city, Collection<UUID> cases) {
+        return jdbc.sql(SELECT + """
+                 where city_code = :city and case_id = any(:cases)
+                   and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED')
+                """ + Within.SCOPE + " order by case_number, id limit 1000")
+                .params(Within.params(scope))
+                .param("city", city)
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(this::view)
                 .list();
     }
 
@@ -122,7 +141,7 @@ public class TaskListStore {
                 .params(Within.params(scope))
                 .param("city", task.city())
                 .param("task", task.uuid())
-                .query(TaskEvent::read)
+                .query((row, _) -> TaskEvent.read(row, texts))
                 .list();
     }
 
@@ -146,8 +165,7 @@ public class TaskListStore {
                 select worker_id, count(*) as open, count(*) filter (where due_on < :today) as overdue
                   from task.task
                  where city_code = any(:cities) and worker_id is not null
-                   and state in ('DISPATCHED', 'ACCEPTED', 'RETURNED')
-                """ + Within.SCOPE + " group by worker_id")
+                """ + Held.UNREPORTED + Within.SCOPE + " group by worker_id")
                 .params(Within.params(scope))
                 .param("cities", cities.toArray(String[]::new))
                 .param("today", today)
@@ -156,7 +174,7 @@ public class TaskListStore {
                 .list();
     }
 
-    static TaskView view(ResultSet row, int n) throws SQLException {
+    private TaskView view(ResultSet row, int n) throws SQLException {
         var city = row.getString("city_code");
         var gridCity = row.getString("grid_city_code");
         var livelihood = row.getString("livelihood");
@@ -172,7 +190,7 @@ public class TaskListStore {
                 row.getString("debtor_name"),
                 row.getString("debtor_address"),
                 TaskKind.valueOf(row.getString("kind")),
-                row.getString("words"),
+                texts.open(row.getString("words")),
                 Priority.valueOf(row.getString("priority")),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("village_code"),
@@ -181,7 +199,7 @@ public class TaskListStore {
                 predecessor == null ? null : new Id(city, predecessor),
                 State.valueOf(row.getString("state")),
                 row.getObject("state_at", OffsetDateTime.class).toInstant(),
-                row.getString("state_reason"),
+                texts.openIfAny(row.getString("state_reason")),
                 outcome == null ? null : Outcome.valueOf(outcome));
     }
 }

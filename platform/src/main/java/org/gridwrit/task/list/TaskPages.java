@@ -13,6 +13,9 @@ import org.gridwrit.task.TaskFilter;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskLists;
 import org.gridwrit.task.TaskView;
+import org.gridwrit.task.question.Questions;
+import org.gridwrit.task.question.ReturnPhrases;
+import org.gridwrit.task.question.Thanks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,12 +23,25 @@ import org.springframework.ui.Model;
 @Component
 class TaskPages {
     private final TaskLists lists;
+    private final Questions questions;
+    private final Thanks thanks;
+    private final ReturnPhrases phrases;
     private final Names names;
     private final Keys keys;
     private final Clock clock;
 
-    TaskPages(TaskLists lists, Names names, Keys keys, Clock clock) {
+    TaskPages(
+            TaskLists lists,
+            Questions questions,
+            Thanks thanks,
+            ReturnPhrases phrases,
+            Names names,
+            Keys keys,
+            Clock clock) {
         this.lists = lists;
+        this.questions = questions;
+        this.thanks = thanks;
+        this.phrases = phrases;
         this.names = names;
         this.keys = keys;
         this.clock = clock;
@@ -64,5 +80,11 @@ class TaskPages {
         model.addAttribute("open", open);
         model.addAttribute("reassignable", (open && task.state() != State.REPORTED) || task.state() == State.EXPIRED);
         model.addAttribute("command", keys.next());
+        if (actor.role().ofCourt()) {
+            model.addAttribute("questions", questions.ofTask(actor, task.id()));
+            model.addAttribute("question", keys.next());
+            model.addAttribute("thanked", thanks.of(actor, task.id()).orElse(null));
+            model.addAttribute("phrases", phrases.of(actor));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.Destination;
 import org.gridwrit.task.NewTask;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanStore {
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    PlanStore(JdbcClient jdbc) {
+    PlanStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     record Fresh(UUID id, State state) {}
@@ -70,7 +73,7 @@ class PlanStore {
                 .param("addresses", texts(tasks, NewTask::debtorAddress))
                 .param("indexes", tasks.stream().map(NewTask::debtorIndex).toArray(byte[][]::new))
                 .param("kinds", texts(tasks, NewTask::kind))
-                .param("words", texts(tasks, NewTask::words))
+                .param("words", texts(tasks, it -> texts.close(it.words())))
                 .param("priorities", texts(tasks, NewTask::priority))
                 .param("dues", texts(tasks, NewTask::dueOn))
                 .param("villages", texts(tasks, NewTask::villageCode))
@@ -93,7 +96,7 @@ class PlanStore {
                   from unnest(cast(:ids as uuid[]), cast(:states as text[])) f (id, state)
                   join task.task t on t.city_code = :city and t.id = f.id
                 """)
-                .params(deed.params())
+                .params(deed.params(texts))
                 .param("city", city)
                 .param("ids", keys(fresh, Fresh::id))
                 .param("states", texts(fresh, Fresh::state))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.gridwrit.task.Planned;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskDispatched;
 import org.gridwrit.task.TaskPlanned;
+import org.gridwrit.task.TasksSent;
+import org.gridwrit.task.TasksSent.Sent;
 import org.gridwrit.task.plan.PlanStore.Fresh;
 import org.gridwrit.task.plan.PlanStore.Township;
 import org.gridwrit.task.state.Task;
@@ -80,6 +83,8 @@ public class Planning {
         var keyed = tasks.stream().collect(Collectors.toMap(_ -> trail.key(), Function.identity()));
         var fresh = begin(actor, city, keyed);
         casefiles.enforce(actor, city, sent(keyed, fresh));
+        casefiles.place(city, towns(keyed, fresh));
+        sent(city, keyed, fresh);
         fresh.forEach(it -> published(new Id(city, it.id()), requireNonNull(keyed.get(it.id())), it.state()));
         return new Planned(in(State.DISPATCHED, city, fresh), in(State.PLANNED, city, fresh));
     }
@@ -111,6 +116,7 @@ public class Planning {
     public void dispatched(Actor actor, Task task) {
         enforce(actor, task);
         events.publishEvent(new TaskDispatched(task.id(), task.caseId(), task.court(), task.mustHaveWorker()));
+        sent(task.id(), task, task.villageCode(), task.worker());
     }
 
     /// For the township dispatcher to give to somebody else.
@@ -136,11 +142,32 @@ public class Planning {
         store.reach(id.city(), List.of(new Township(to.gridCity(), to.township())));
         audit.record(actor, id.city(), Verb.PLAN.action(), id.uuid());
         if (worker != null) enforce(actor, task);
+        casefiles.place(id.city(), Map.of(task.caseId(), Set.of(to.township())));
         events.publishEvent(
                 worker == null
                         ? new TaskPlanned(id, task.caseId(), task.court(), to.villageCode())
                         : new TaskDispatched(id, task.caseId(), task.court(), worker));
+        sent(id, task, to.villageCode(), worker);
         return id;
+    }
+
+    private void sent(String city, Map<UUID, NewTask> keyed, List<Fresh> fresh) {
+        if (fresh.isEmpty()) return;
+        events.publishEvent(new TasksSent(
+                city,
+                fresh.stream()
+                        .map(it -> sent(it, requireNonNull(keyed.get(it.id()))))
+                        .toList()));
+    }
+
+    private static Sent sent(Fresh it, NewTask task) {
+        var worker = it.state() == State.DISPATCHED ? task.workerId() : null;
+        return new Sent(it.id(), task.caseNumber(), task.courtCode(), task.villageCode(), worker);
+    }
+
+    private void sent(Id id, Task like, String village, @Nullable UUID worker) {
+        var sent = new Sent(id.uuid(), like.caseNumber(), like.court(), village, worker);
+        events.publishEvent(new TasksSent(id.city(), List.of(sent)));
     }
 
     private void enforce(Actor actor, Task task) {
@@ -170,6 +197,13 @@ public class Planning {
                 .filter(it -> it.state() == State.DISPATCHED)
                 .map(it -> requireNonNull(keyed.get(it.id())).caseId())
                 .toList();
+    }
+
+    private static Map<UUID, Set<String>> towns(Map<UUID, NewTask> keyed, List<Fresh> fresh) {
+        return fresh.stream()
+                .map(it -> requireNonNull(keyed.get(it.id())))
+                .collect(Collectors.groupingBy(
+                        NewTask::caseId, Collectors.mapping(NewTask::township, Collectors.toSet())));
     }
 
     private static List<Id> in(State state, String city, List<Fresh> fresh) {

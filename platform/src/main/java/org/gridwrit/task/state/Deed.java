@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id made by the client, so that a command sent twice is done once
 public record Deed(
         UUID id, Verb verb, Actor by, Instant at, @Nullable String reason) {
-    public Map<String, @Nullable Object> params() {
+    public Map<String, @Nullable Object> params(SealedText texts) {
         var params = new HashMap<String, @Nullable Object>();
         params.put("deed", id);
         params.put("at", utc());
@@ -22,7 +23,7 @@ public record Deed(
         params.put("name", by.name());
         params.put("role", by.role().name());
         params.put("verb", verb.name());
-        params.put("reason", reason);
+        params.put("reason", texts.closeIfAny(reason));
         return params;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.Clue;
@@ -30,9 +31,11 @@ public class ReportStore {
             """ + Within.SCOPE + ")";
 
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    ReportStore(JdbcClient jdbc) {
+    ReportStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// The report, what the task becomes by it, and the line of the trail (under the report's own id) in one round
@@ -60,7 +63,7 @@ public class ReportStore {
                 select :city, :deed, :task, :court, :village, :worker, :at, :actor, :name, :role, :verb, :from, :to, null from stored
                 """)
                         .params(Within.params(scope))
-                        .params(deed.params())
+                        .params(deed.params(texts))
                         .params(columns(report))
                         .param("city", after.id().city())
                         .param("task", after.id().uuid())
@@ -73,14 +76,14 @@ public class ReportStore {
                 == 1;
     }
 
-    private static Map<String, @Nullable Object> columns(Report report) {
+    private Map<String, @Nullable Object> columns(Report report) {
         var clue = report.clue();
         var position = report.position();
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("reported", report.outcome().name());
-        columns.put("words", report.words());
+        columns.put("words", texts.closeIfAny(report.words()));
         columns.put("clueKind", clue == null ? null : clue.kind().name());
-        columns.put("clueWords", clue == null ? null : clue.words());
+        columns.put("clueWords", clue == null ? null : texts.close(clue.words()));
         columns.put("longitude", position == null ? null : position.longitude());
         columns.put("latitude", position == null ? null : position.latitude());
         columns.put("accuracy", position == null ? null : position.accuracy());
@@ -95,7 +98,7 @@ public class ReportStore {
                 .param("city", task.city())
                 .param("task", task.uuid())
                 .param("report", report)
-                .query(ReportStore::report)
+                .query((row, _) -> report(row, texts))
                 .optional();
     }
 
@@ -105,18 +108,18 @@ public class ReportStore {
                 .params(Within.params(scope))
                 .param("city", task.city())
                 .param("task", task.uuid())
-                .query(ReportStore::report)
+                .query((row, _) -> report(row, texts))
                 .optional();
     }
 
-    public static Report report(ResultSet row, int n) throws SQLException {
+    public static Report report(ResultSet row, SealedText texts) throws SQLException {
         var clueKind = row.getString("clue_kind");
         var longitude = row.getObject("longitude", Double.class);
         return new Report(
                 row.getObject("id", UUID.class),
                 Outcome.valueOf(row.getString("outcome")),
-                row.getString("words"),
-                clueKind == null ? null : new Clue(ClueKind.valueOf(clueKind), row.getString("clue_words")),
+                texts.open(row.getString("words")),
+                clueKind == null ? null : new Clue(ClueKind.valueOf(clueKind), texts.open(row.getString("clue_words"))),
                 longitude == null
                         ? null
                         : new Position(longitude, row.getDouble("latitude"), row.getDouble("accuracy")),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.TaskKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +25,11 @@ public class TaskStore {
             """;
 
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    TaskStore(JdbcClient jdbc) {
+    TaskStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// Holds the row until commit, so that two commands cannot pass each other.
@@ -35,7 +38,7 @@ public class TaskStore {
                 .params(Within.params(scope))
                 .param("city", id.city())
                 .param("id", id.uuid())
-                .query(TaskStore::task)
+                .query(this::task)
                 .optional();
     }
 
@@ -49,7 +52,7 @@ public class TaskStore {
                 .param("city", city)
                 .param("today", today)
                 .param("limit", limit)
-                .query(TaskStore::task)
+                .query(this::task)
                 .list();
     }
 
@@ -62,7 +65,7 @@ public class TaskStore {
                 .params(Within.params(scope))
                 .param("city", casefile.city())
                 .param("case", casefile.uuid())
-                .query(TaskStore::task)
+                .query(this::task)
                 .list();
     }
 
@@ -82,12 +85,12 @@ public class TaskStore {
                 select :city, :deed, id, court_code, village_code, worker_id, :at, :actor, :name, :role, :verb, :from, :to, :reason from changed
                 """)
                 .params(Within.params(scope))
-                .params(deed.params())
+                .params(deed.params(texts))
                 .param("city", after.id().city())
                 .param("task", after.id().uuid())
                 .param("from", before.state().name().name())
                 .param("to", next.state())
-                .param("stateReason", next.reason())
+                .param("stateReason", texts.closeIfAny(next.reason()))
                 .param("outcome", next.outcome())
                 .param("worker", after.worker())
                 .update();
@@ -115,7 +118,7 @@ public class TaskStore {
                 .optional();
     }
 
-    private static Task task(ResultSet row, int n) throws SQLException {
+    private Task task(ResultSet row, int n) throws SQLException {
         var livelihood = row.getString("livelihood");
         return new Task(
                 new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
@@ -129,7 +132,10 @@ public class TaskStore {
                 row.getString("grid_city_code"),
                 row.getObject("grid_id", UUID.class),
                 row.getObject("worker_id", UUID.class),
-                new StateColumns(row.getString("state"), row.getString("state_reason"), row.getString("outcome"))
+                new StateColumns(
+                                row.getString("state"),
+                                texts.openIfAny(row.getString("state_reason")),
+                                row.getString("outcome"))
                         .read(),
                 row.getObject("state_at", OffsetDateTime.class).toInstant());
     }

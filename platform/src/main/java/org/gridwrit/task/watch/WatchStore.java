@@ -5,17 +5,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
-import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.NewTask;
-import org.gridwrit.task.Priority;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.plan.SameDebtor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +32,11 @@ class WatchStore {
             """;
 
     private final JdbcClient jdbc;
+    private final SealedText texts;
 
-    WatchStore(JdbcClient jdbc) {
+    WatchStore(JdbcClient jdbc, SealedText texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /// False when one is waiting for the same debtor of the case, or runs. Case and debtor are those of the source.
@@ -50,7 +55,7 @@ class WatchStore {
                         .param("id", id)
                         .param("source", source.uuid())
                         .param("court", scope.code())
-                        .param("reason", reason)
+                        .param("reason", texts.close(reason))
                         .param("until", until)
                         .param("by", by.account())
                         .param("name", by.name())
@@ -69,7 +74,19 @@ class WatchStore {
                 .param("courts", scope.courtPattern())
                 .param("before", before)
                 .param("limit", limit)
-                .query(WatchStore::watch)
+                .query(this::watch)
+                .list();
+    }
+
+    List<Watch> ofCase(Scope.OfCourt scope, Id casefile, int limit) {
+        return jdbc.sql(SELECT + """
+                 where city_code = :city and case_id = :case and court_code like :courts order by id desc limit :limit
+                """)
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
+                .param("courts", scope.courtPattern())
+                .param("limit", limit)
+                .query(this::watch)
                 .list();
     }
 
@@ -78,7 +95,7 @@ class WatchStore {
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("court", scope.code())
-                .query(WatchStore::watch)
+                .query(this::watch)
                 .optional();
     }
 
@@ -87,8 +104,23 @@ class WatchStore {
         return jdbc.sql(SELECT + " where city_code = :city and task_id = :task")
                 .param("city", task.city())
                 .param("task", task.uuid())
-                .query(WatchStore::watch)
+                .query(this::watch)
                 .optional();
+    }
+
+    /// Who approved each of these tasks that is a watch.
+    Map<Id, String> approvers(String city, Collection<UUID> tasks) {
+        var found = new HashMap<Id, String>();
+        jdbc.sql("""
+                select task_id, decided_by_name from task.watch
+                 where city_code = :city and task_id = any(:tasks) and decided_by_name is not null
+                """)
+                .param("city", city)
+                .param("tasks", tasks.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new Id(city, row.getObject("task_id", UUID.class)), row.getString("decided_by_name"));
+                });
+        return found;
     }
 
     void decide(Id id, boolean approved, Actor by, String reason, @Nullable UUID task, Instant at) {
@@ -104,7 +136,7 @@ class WatchStore {
                 .param("by", by.account())
                 .param("name", by.name())
                 .param("at", Times.utc(at))
-                .param("reason", reason)
+                .param("reason", texts.close(reason))
                 .param("task", task)
                 .update();
     }
@@ -118,27 +150,7 @@ class WatchStore {
                 """)
                 .param("city", watch.id().city())
                 .param("source", watch.source())
-                .query((row, _) -> {
-                    var livelihood = row.getString("livelihood");
-                    return new NewTask(
-                            row.getObject("case_id", UUID.class),
-                            row.getString("court_code"),
-                            row.getString("case_number"),
-                            livelihood == null ? null : Livelihood.valueOf(livelihood),
-                            row.getObject("debtor_id", UUID.class),
-                            row.getString("debtor_name"),
-                            row.getString("debtor_address"),
-                            row.getBytes("debtor_index"),
-                            TaskKind.WATCH,
-                            "",
-                            Priority.NORMAL,
-                            watch.until(),
-                            row.getString("village_code"),
-                            row.getString("grid_city_code"),
-                            row.getObject("grid_id", UUID.class),
-                            worker,
-                            true);
-                })
+                .query((row, _) -> SameDebtor.of(row, TaskKind.WATCH, watch.until(), worker))
                 .single();
     }
 
@@ -151,7 +163,7 @@ class WatchStore {
                 .single();
     }
 
-    private static Watch watch(ResultSet row, int n) throws SQLException {
+    private Watch watch(ResultSet row, int n) throws SQLException {
         var decided = row.getObject("decided_at", OffsetDateTime.class);
         return new Watch(
                 new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
@@ -161,7 +173,7 @@ class WatchStore {
                 row.getObject("debtor_id", UUID.class),
                 row.getString("debtor_name"),
                 row.getObject("source_task", UUID.class),
-                row.getString("reason"),
+                texts.open(row.getString("reason")),
                 row.getObject("until", LocalDate.class),
                 row.getObject("asked_by", UUID.class),
                 row.getString("asked_by_name"),
@@ -172,7 +184,7 @@ class WatchStore {
                                 row.getBoolean("approved"),
                                 row.getString("decided_by_name"),
                                 decided.toInstant(),
-                                row.getString("decision_reason")),
+                                texts.open(row.getString("decision_reason"))),
                 row.getObject("task_id", UUID.class));
     }
 }

@@ -1,12 +1,18 @@
 package org.gridwrit.task.watch;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.gridwrit.access.Role.LIAISON;
 import static org.gridwrit.access.Role.OFFICER;
 import static org.gridwrit.access.Role.PRESIDENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -32,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Watches {
     private static final int PAGE = 50;
+
+    /// No case has had as many.
+    private static final int MOST = 200;
 
     private final WatchStore store;
     private final TaskStore tasks;
@@ -124,10 +133,30 @@ public class Watches {
         return page;
     }
 
+    /// All there were for one case, the latest first. Whoever shows them says so on the trail.
+    @Transactional(readOnly = true)
+    public List<Watch> ofCase(Actor actor, Id casefile) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        return store.ofCase(new Scope.OfCourt(actor.court()), casefile, MOST);
+    }
+
     /// Who answers for a task of this kind. Its worker may know, and sees the rows of no court.
     @Transactional(readOnly = true)
     public Optional<Watch> ofTask(Id task, String court) {
         return walls.within(Wall.ofProgram("watches", court, task.city()), () -> store.ofTask(task));
+    }
+
+    /// Who answers for each of these, with one question for each city. Those that are no watch are left out.
+    @Transactional(readOnly = true)
+    public Map<Id, String> approvers(Collection<Id> tasks) {
+        var found = new HashMap<Id, String>();
+        tasks.stream()
+                .collect(groupingBy(Id::city, mapping(Id::uuid, toList())))
+                .forEach((city, ids) -> {
+                    var wall = Wall.throughCourts("watches", city);
+                    found.putAll(walls.within(wall, () -> store.approvers(city, ids)));
+                });
+        return found;
     }
 
     private Watch undecided(Actor actor, Id id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.task.board;
+
+import org.jspecify.annotations.NullMarked;

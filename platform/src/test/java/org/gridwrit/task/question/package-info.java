@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.task.question;
+
+import org.jspecify.annotations.NullMarked;
