@@ -1,0 +1,4 @@
+@NullMarked
+package org.gridwrit.liaison;
+
+import org.jspecify.annotations.NullMarked;
