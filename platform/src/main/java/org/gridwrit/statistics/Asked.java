@@ -1,9 +1,11 @@
 package org.gridwrit.statistics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
+import org.gridwrit.clue.law.AssetKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -17,18 +19,26 @@ record Asked(
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Nullable String court,
         @Nullable String place,
-        @Nullable Boolean alone) {
-    FigureQuery query(Actor actor, LocalDate today) {
+        @Nullable Boolean alone,
+        @Nullable AssetKind kind) {
+    FigureQuery query(Actor actor, Measure.Family family, LocalDate today) {
         return new FigureQuery(
-                by == null ? groupings(actor).getFirst() : by,
+                by == null || !family.divides(by) ? groupings(actor, family).getFirst() : by,
                 Period.chosen(from, to, year, month, today),
                 said(court),
                 said(place),
-                Boolean.TRUE.equals(alone));
+                Boolean.TRUE.equals(alone),
+                kind);
     }
 
     /// The likeliest first.
-    static List<Grouping> groupings(Actor actor) {
+    static List<Grouping> groupings(Actor actor, Measure.Family family) {
+        var found = new ArrayList<>(groupings(actor));
+        if (family.divides(Grouping.KIND)) found.addFirst(Grouping.KIND);
+        return found;
+    }
+
+    private static List<Grouping> groupings(Actor actor) {
         return switch (actor.scope()) {
             case Scope.OfCourt(var code) ->
                 code.length() == 5

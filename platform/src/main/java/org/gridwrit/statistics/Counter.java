@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.gridwrit.casefile.CaseClosed;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.RecoveryRecorded;
+import org.gridwrit.clue.ClueChanged;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.TaskConfirmed;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Counter {
     private final Ledger ledger;
+    private final UnitNames units;
 
-    Counter(Ledger ledger) {
+    Counter(Ledger ledger, UnitNames units) {
         this.ledger = ledger;
+        this.units = units;
     }
 
     @ApplicationModuleListener
@@ -43,12 +46,35 @@ class Counter {
                 new Happening.Recovery(it.recovery(), it.day(), it.amount()));
     }
 
+    @ApplicationModuleListener
+    void clue(ClueChanged it) {
+        var place = it.town().isEmpty() ? units.nowhere(it.court()) : it.town();
+        ledger.enter(
+                of(new Id(it.clue().city(), it.caseId()), it.caseNumber(), it.court(), it.livelihood()),
+                new Happening.Clue(
+                        named("clue " + it.step()),
+                        it.day(),
+                        it.clue().uuid(),
+                        it.position(),
+                        place,
+                        it.kind(),
+                        it.source(),
+                        it.state(),
+                        it.repeated(),
+                        it.amount()));
+    }
+
     private static CountedCase of(Id casefile, String number, String court, @Nullable Livelihood livelihood) {
         return new CountedCase(casefile.city(), casefile.uuid(), number, court, livelihood);
     }
 
     /// A closing has no key of its own: a case closes at most once a day.
     private static UUID closing(CaseClosed it) {
-        return UUID.nameUUIDFromBytes((it.casefile() + " closed " + it.day()).getBytes(StandardCharsets.UTF_8));
+        return named(it.casefile() + " closed " + it.day());
+    }
+
+    /// What a clue brought stands in the case's ledger under the same key, and is another happening.
+    private static UUID named(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
     }
 }

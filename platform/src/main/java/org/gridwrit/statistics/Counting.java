@@ -18,12 +18,12 @@ final class Counting {
     static Set<Fact> facts(CountedCase of, Collection<Happening> happenings) {
         var facts = new HashSet<Fact>();
         for (var it : happenings) if (it instanceof Happening.Confirmation found) confirmed(found, facts);
+        ClueCounting.count(happenings, facts);
         firstHelp(happenings).ifPresent(help -> helped(of, help, happenings, facts));
         return facts;
     }
 
     private static void confirmed(Happening.Confirmation found, Set<Fact> facts) {
-        if (found.clue() || found.outcome() == Outcome.PROPERTY_FOUND) facts.add(fact(Measure.CLUES, found));
         if (found.outcome() == Outcome.FOUND) facts.add(fact(Measure.PERSONS_FOUND, found));
         if (found.kind() == TaskKind.SERVE && found.outcome() == Outcome.SERVED) {
             facts.add(fact(Measure.DOCUMENTS_SERVED, found));

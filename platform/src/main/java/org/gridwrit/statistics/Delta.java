@@ -9,12 +9,13 @@ import java.util.TreeMap;
 
 /// By how much one cell of the rollups changes.
 record Delta(Cell cell, long number, long fen) {
-    record Cell(String place, Measure measure, LocalDate day, String court) {}
+    record Cell(String place, Measure measure, LocalDate day, String court, String kind) {}
 
     private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::place)
             .thenComparing(Cell::measure)
             .thenComparing(Cell::day)
-            .thenComparing(Cell::court);
+            .thenComparing(Cell::court)
+            .thenComparing(Cell::kind);
 
     static List<Delta> between(CountedCase of, Collection<Fact> gone, Collection<Fact> came) {
         var deltas = new ArrayList<Delta>();
@@ -27,7 +28,12 @@ record Delta(Cell cell, long number, long fen) {
     static List<Delta> of(CountedCase of, Fact fact, int sign) {
         return List.of(6, 9).stream()
                 .map(digits -> new Delta(
-                        new Cell(fact.village().substring(0, digits), fact.measure(), fact.day(), of.court()),
+                        new Cell(
+                                fact.village().substring(0, digits),
+                                fact.measure(),
+                                fact.day(),
+                                of.court(),
+                                fact.kindName()),
                         sign,
                         sign * fact.amount().value()))
                 .toList();

@@ -3,6 +3,7 @@ package org.gridwrit.statistics;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,6 @@ public record FactLine(
         String village,
         @Nullable Livelihood livelihood,
         LocalDate day,
-        Fen amount) {}
+        Fen amount,
+        @Nullable AssetKind kind,
+        @Nullable Id clue) {}

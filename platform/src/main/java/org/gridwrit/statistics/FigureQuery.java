@@ -3,6 +3,7 @@ package org.gridwrit.statistics;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param court narrows to a court and those below it, 桂14
 /// @param alone that court without those below it, as one row of a table counts it
+/// @param kind  narrows to clues of one kind
 /// @param place narrows to a division: 4, 6 or 9 digits
 public record FigureQuery(
         Grouping by,
         Period period,
         @Nullable String court,
         @Nullable String place,
-        boolean alone) {
+        boolean alone,
+        @Nullable AssetKind kind) {
     public FigureQuery {
         if (court != null && !court.matches("\\p{IsHan}\\d{0,4}")) throw new Refusal("court.unknown", court);
         if (place != null && !place.matches("\\d{4}|\\d{6}|\\d{9}")) throw new Refusal("division.unknown", place);
@@ -24,12 +27,12 @@ public record FigureQuery(
 
     /// For the trail: names places, courts and days, never anybody.
     String words() {
-        return Stream.of(by.name(), period.from() + "/" + period.to(), court, place)
+        return Stream.of(by.name(), period.from() + "/" + period.to(), court, place, kind == null ? null : kind.name())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
 
     FigureQuery by(Grouping other) {
-        return new FigureQuery(other, period, court, place, alone);
+        return new FigureQuery(other, period, court, place, alone, kind);
     }
 }

@@ -28,24 +28,26 @@ class FigureStore {
     record Sum(String unit, Measure measure, long number, Fen amount) {}
 
     /// @param places the counties, or townships, whose rows are summed; all of one level, so that nothing counts twice
-    List<Sum> sums(Reach reach, Grouping by, Period period, Collection<String> places) {
+    List<Sum> sums(Reach reach, FigureQuery query, Collection<String> places) {
+        var period = query.period();
         boolean months = period.hasWholeMonths();
         return jdbc.sql("""
                 with cell as (
-                  select place_code, measure, month, court_code, number, amount_fen
+                  select place_code, measure, month, court_code, asset_kind, number, amount_fen
                     from statistics.monthly
                    where city_code = any(:cities) and place_code = any(:places) and court_code like :courts
-                     and place_code like :within and month >= :firstMonth and month < :endMonth
+                     and place_code like :within and (:kind::text is null or asset_kind = :kind) and month >= :firstMonth and month < :endMonth
                   union all
-                  select place_code, measure, date_trunc('month', day)::date, court_code, number, amount_fen
+                  select place_code, measure, date_trunc('month', day)::date, court_code, asset_kind, number, amount_fen
                     from statistics.daily
                    where city_code = any(:cities) and place_code = any(:places) and court_code like :courts
-                     and place_code like :within
+                     and place_code like :within and (:kind::text is null or asset_kind = :kind)
                      and (day >= :from and day < :firstMonth or day >= :endMonth and day < :end))
                 select case :by when 'COURT' then court_code when 'CITY' then left(place_code, 4)
-                         when 'MONTH' then to_char(month, 'YYYY-MM') else place_code end unit,
+                         when 'MONTH' then to_char(month, 'YYYY-MM') when 'KIND' then asset_kind else place_code end unit,
                        measure, sum(number) number, sum(amount_fen) amount_fen
                   from cell
+                 where :by <> 'KIND' or asset_kind <> ''
                  group by 1, 2
                 having sum(number) <> 0
                 """)
@@ -53,7 +55,8 @@ class FigureStore {
                 .param("places", places.toArray(String[]::new))
                 .param("courts", reach.courts())
                 .param("within", reach.places())
-                .param("by", by.name())
+                .param("by", query.by().name())
+                .param("kind", query.kind() == null ? null : query.kind().name())
                 .param("from", period.from())
                 .param("firstMonth", months ? period.firstWholeMonth() : period.from())
                 .param("endMonth", months ? period.endOfWholeMonths() : period.from())
@@ -67,19 +70,24 @@ class FigureStore {
     }
 
     /// Newest first; the facts behind a figure of the same reach and period.
-    Page<FactLine> facts(Reach reach, Measure measure, Period period, @Nullable String cursor, int size) {
+    Page<FactLine> facts(Reach reach, Measure measure, FigureQuery query, @Nullable String cursor, int size) {
+        var period = query.period();
         var after = cursor == null ? null : FactCursor.of(cursor);
         var found = jdbc.sql("""
-                select city_code, subject_id, case_id, case_number, court_code, village_code, livelihood, day, amount_fen
+                select city_code, subject_id, case_id, case_number, court_code, village_code, livelihood, day, amount_fen,
+                       asset_kind, clue_id
                   from statistics.fact
                  where city_code = any(:cities) and measure = :measure and day between :from and :to
                    and court_code like :courts and village_code like :within
+                   and (:kind::text is null or asset_kind = :kind) and (:by <> 'KIND' or asset_kind <> '')
                    and (day, subject_id) < (:day, :subject)
                  order by day desc, subject_id desc
                  limit :size
                 """)
                 .param("cities", reach.cities().toArray(String[]::new))
                 .param("measure", measure.name())
+                .param("by", query.by().name())
+                .param("kind", query.kind() == null ? null : query.kind().name())
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("courts", reach.courts())
@@ -94,6 +102,7 @@ class FigureStore {
 
     private static FactLine line(ResultSet row) throws SQLException {
         var livelihood = row.getString("livelihood");
+        var clue = row.getObject("clue_id", UUID.class);
         return new FactLine(
                 row.getObject("subject_id", UUID.class),
                 new Id(row.getString("city_code"), row.getObject("case_id", UUID.class)),
@@ -102,6 +111,8 @@ class FigureStore {
                 row.getString("village_code"),
                 livelihood == null ? null : Livelihood.valueOf(livelihood),
                 row.getObject("day", LocalDate.class),
-                new Fen(row.getLong("amount_fen")));
+                new Fen(row.getLong("amount_fen")),
+                CountStore.kind(row.getString("asset_kind")),
+                clue == null ? null : new Id(row.getString("city_code"), clue));
     }
 }

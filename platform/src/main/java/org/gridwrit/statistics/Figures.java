@@ -43,7 +43,7 @@ public class Figures {
         var reach = reach(actor, query);
         var settled = query.by(reach.ofTownship() && query.by().ofPlace() ? Grouping.TOWN : query.by());
         var level = reach.ofTownship() ? Grouping.TOWN : settled.by();
-        var sums = store.sums(reach, settled.by(), settled.period(), units.places(reach.places(), level));
+        var sums = store.sums(reach, settled, units.places(reach.places(), level));
         var table = FigureTable.of(units.rows(settled, reach, ofCourt, sums), sums);
         return actor.role() == Role.COMMITTEE ? Suppression.of(table) : table;
     }
@@ -56,7 +56,7 @@ public class Figures {
             Actor actor, Measure measure, FigureQuery query, @Nullable String unit, @Nullable String cursor) {
         if (!mayRead(actor)) throw new Refusal("access.case-content");
         var narrowed = narrowed(query, unit);
-        return store.facts(reach(actor, narrowed), measure, narrowed.period(), cursor, FigureStore.PAGE);
+        return store.facts(reach(actor, narrowed), measure, narrowed, cursor, FigureStore.PAGE);
     }
 
     /// One figure alone, to stand above its list.
@@ -110,10 +110,20 @@ public class Figures {
     private FigureQuery narrowed(FigureQuery query, @Nullable String unit) {
         if (unit == null) return query;
         return switch (query.by()) {
-            case COURT -> new FigureQuery(query.by(), query.period(), unit, query.place(), true);
-            case CITY, COUNTY, TOWN -> new FigureQuery(query.by(), query.period(), query.court(), unit, query.alone());
+            case COURT -> new FigureQuery(query.by(), query.period(), unit, query.place(), true, query.kind());
+            case CITY, COUNTY, TOWN ->
+                new FigureQuery(query.by(), query.period(), query.court(), unit, query.alone(), query.kind());
             case MONTH ->
-                new FigureQuery(query.by(), query.period().inMonth(unit), query.court(), query.place(), query.alone());
+                new FigureQuery(
+                        query.by(),
+                        query.period().inMonth(unit),
+                        query.court(),
+                        query.place(),
+                        query.alone(),
+                        query.kind());
+            case KIND ->
+                new FigureQuery(
+                        query.by(), query.period(), query.court(), query.place(), query.alone(), UnitNames.kind(unit));
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,9 @@ class FiguresApi {
             String village,
             @Nullable Livelihood livelihood,
             LocalDate day,
-            long amountFen) {
+            long amountFen,
+            @Nullable AssetKind kind,
+            @Nullable String clue) {
         static FactAnswer of(FactLine it) {
             return new FactAnswer(
                     it.subject(),
@@ -78,14 +81,17 @@ class FiguresApi {
                     it.village(),
                     it.livelihood(),
                     it.day(),
-                    it.amount().value());
+                    it.amount().value(),
+                    it.kind(),
+                    it.clue() == null ? null : it.clue().toString());
         }
     }
 
     @Operation(summary = "统计数字 · Figures by court, place or month")
     @GetMapping
     Table table(Actor actor, @ParameterObject @ModelAttribute Asked asked) {
-        var query = asked.query(actor, today());
+        var query =
+                asked.query(actor, asked.by() == Grouping.KIND ? Measure.Family.CLUES : Measure.Family.HELP, today());
         return Table.of(query, figures.table(actor, query));
     }
 
@@ -99,7 +105,7 @@ class FiguresApi {
             @ParameterObject @ModelAttribute Asked asked,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String after) {
-        var found = figures.facts(actor, measure, asked.query(actor, today()), unit, after);
+        var found = figures.facts(actor, measure, asked.query(actor, measure.family(), today()), unit, after);
         return new Page<>(found.rows().stream().map(FactAnswer::of).toList(), found.next());
     }
 

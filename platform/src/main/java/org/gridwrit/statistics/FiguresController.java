@@ -1,6 +1,8 @@
 package org.gridwrit.statistics;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Times;
@@ -32,16 +34,18 @@ class FiguresController {
             @RequestParam(defaultValue = "CASES_HELPED") Measure measure,
             Model model) {
         var today = Times.today(clock);
-        var query = asked.query(actor, today);
+        var family = measure.family();
+        var query = asked.query(actor, family, today);
         var table = figures.table(actor, query);
         model.addAttribute("query", query);
         model.addAttribute("asked", asked);
         model.addAttribute("year", query.period().from().getYear());
         model.addAttribute("thisYear", today.getYear());
         model.addAttribute("table", table);
-        model.addAttribute("measures", Measure.values());
+        model.addAttribute("families", Measure.Family.values());
+        model.addAttribute("measures", family.measures());
         model.addAttribute("measure", measure);
-        model.addAttribute("groupings", Asked.groupings(actor));
+        model.addAttribute("groupings", Asked.groupings(actor, family));
         model.addAttribute("bars", Bars.of(table, measure, query.by()));
         model.addAttribute("within", within(query));
         model.addAttribute("committee", !(actor.scope() instanceof Scope.OfCourt));
@@ -56,7 +60,7 @@ class FiguresController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var query = asked.query(actor, Times.today(clock));
+        var query = asked.query(actor, measure.family(), Times.today(clock));
         model.addAttribute("query", query);
         model.addAttribute("measure", measure);
         model.addAttribute("unit", unit);
@@ -74,7 +78,12 @@ class FiguresController {
     }
 
     private @Nullable String within(FigureQuery query) {
-        var code = query.place() == null ? query.court() : query.place();
-        return code == null ? null : units.name(code);
+        var place = query.place() == null ? query.court() : query.place();
+        var kind = query.kind() == null ? null : query.kind().name();
+        return Stream.of(place, kind)
+                .filter(Objects::nonNull)
+                .map(units::name)
+                .reduce((one, other) -> one + " · " + other)
+                .orElse(null);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.gridwrit.access.Actor;
@@ -47,13 +46,17 @@ class FiguresDownload {
 
     @StepUp
     @GetMapping("/figures/table.csv")
-    ResponseEntity<byte[]> table(Actor actor, @ModelAttribute Asked asked, Locale locale) {
-        var table = figures.download(actor, asked.query(actor, today()));
+    ResponseEntity<byte[]> table(
+            Actor actor,
+            @ModelAttribute Asked asked,
+            @RequestParam(defaultValue = "HELP") Measure.Family family,
+            Locale locale) {
+        var table = figures.download(actor, asked.query(actor, family, today()));
         var lines = new ArrayList<List<String>>();
         var head = new ArrayList<>(List.of(text("figures.code", locale), text("figures.unit", locale)));
-        Arrays.stream(Measure.values()).map(it -> text("measure." + it, locale)).forEach(head::add);
+        family.measures().stream().map(it -> text("measure." + it, locale)).forEach(head::add);
         lines.add(head);
-        for (var row : table.rows()) lines.add(line(row.unit(), row.name(), row));
+        for (var row : table.rows()) lines.add(line(row, family));
         return sheet("figures.csv", lines);
     }
 
@@ -65,13 +68,14 @@ class FiguresDownload {
             @ModelAttribute Asked asked,
             @RequestParam(required = false) @Nullable String unit,
             Locale locale) {
-        var query = asked.query(actor, today());
+        var query = asked.query(actor, measure.family(), today());
         var lines = new ArrayList<List<String>>();
         lines.add(List.of(
                 text("figures.day", locale),
                 text("case.number", locale),
                 text("figures.court", locale),
                 text("figures.village", locale),
+                text("clue.kind", locale),
                 text("figures.amount", locale)));
         String next = null;
         do {
@@ -82,6 +86,7 @@ class FiguresDownload {
                             it.caseNumber(),
                             units.name(it.court()),
                             units.place(it.village()),
+                            it.kind() == null ? "" : units.name(it.kind().name()),
                             it.amount().yuan().toPlainString())));
             next = page.next();
         } while (next != null && lines.size() < 100_000);
@@ -89,9 +94,9 @@ class FiguresDownload {
         return sheet("facts.csv", lines);
     }
 
-    private static List<String> line(String code, String name, FigureTable.Row row) {
-        var line = new ArrayList<>(List.of(code, name));
-        for (var measure : Measure.values()) line.add(row.of(measure).text().replace(",", ""));
+    private static List<String> line(FigureTable.Row row, Measure.Family family) {
+        var line = new ArrayList<>(List.of(row.unit(), row.name()));
+        for (var measure : family.measures()) line.add(row.of(measure).text().replace(",", ""));
         return line;
     }
 

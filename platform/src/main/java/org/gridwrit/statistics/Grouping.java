@@ -8,6 +8,7 @@ public enum Grouping {
     CITY, // 市
     COUNTY, // 县
     TOWN, // 乡镇
+    KIND, // 线索种类
     MONTH; // 月
 
     /// What one of these is made up of; months end the way down.
@@ -16,11 +17,13 @@ public enum Grouping {
             case CITY -> COUNTY;
             case COUNTY -> TOWN;
             case COURT, TOWN -> MONTH;
+            case KIND -> TOWN;
             case MONTH -> null;
         };
     }
 
-    boolean ofPlace() {
+    /// Also asked by templates.
+    public boolean ofPlace() {
         return this == CITY || this == COUNTY || this == TOWN;
     }
 

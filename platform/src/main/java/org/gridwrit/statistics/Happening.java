@@ -2,6 +2,9 @@ package org.gridwrit.statistics;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gridwrit.clue.Source;
+import org.gridwrit.clue.law.AssetKind;
+import org.gridwrit.clue.law.ClueState;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
@@ -26,6 +29,20 @@ sealed interface Happening {
     }
 
     record Closing(UUID id, LocalDate day) implements Happening {}
+
+    /// How a clue stood after something was decided about it; `position` puts that in its order.
+    record Clue(
+            UUID id,
+            LocalDate day,
+            UUID clue,
+            int position,
+            String place,
+            AssetKind kind,
+            Source source,
+            ClueState state,
+            boolean repeated,
+            Fen amount)
+            implements Happening {}
 
     record Recovery(UUID id, LocalDate day, Fen amount) implements Happening {}
 }

@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Ledger {
     private final CountStore store;
+    private final HappeningStore happened;
     private final RollupStore rollups;
     private final Walls walls;
 
-    Ledger(CountStore store, RollupStore rollups, Walls walls) {
+    Ledger(CountStore store, HappeningStore happened, RollupStore rollups, Walls walls) {
         this.store = store;
+        this.happened = happened;
         this.rollups = rollups;
         this.walls = walls;
     }
@@ -30,8 +32,8 @@ class Ledger {
     private void count(CountedCase told, Happening happening) {
         rollups.keepFromRebuilding(told.city());
         var of = store.lock(told);
-        if (!store.add(of, happening)) return;
-        var wanted = Counting.facts(of, store.happenings(of));
+        if (!happened.add(of, happening)) return;
+        var wanted = Counting.facts(of, happened.of(of));
         var have = Set.copyOf(store.facts(of));
         var gone = new HashSet<>(have);
         gone.removeAll(wanted);

@@ -1,20 +1,62 @@
 package org.gridwrit.statistics;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// 指标 What is counted. Each has a text `measure.<name>` and a definition `measure.<name>.definition`.
 public enum Measure {
-    CLUES(false), // 财产线索
-    PERSONS_FOUND(false), // 协助查找到被执行人
-    DOCUMENTS_SERVED(false), // 协助送达
-    CASES_HELPED(false), // 协助案件
-    CASES_RESOLVED(false), // 协助执结
-    RECOVERED_AMOUNT(true), // 执行到位金额
-    LIVELIHOOD_CASES(false), // 涉民生案件
-    LIVELIHOOD_AMOUNT(true); // 涉民生到位金额
+    CLUES(Family.HELP, false), // 财产线索
+    PERSONS_FOUND(Family.HELP, false), // 协助查找到被执行人
+    DOCUMENTS_SERVED(Family.HELP, false), // 协助送达
+    CASES_HELPED(Family.HELP, false), // 协助案件
+    CASES_RESOLVED(Family.HELP, false), // 协助执结
+    RECOVERED_AMOUNT(Family.HELP, true), // 执行到位金额
+    LIVELIHOOD_CASES(Family.HELP, false), // 涉民生案件
+    LIVELIHOOD_AMOUNT(Family.HELP, true), // 涉民生到位金额
+    CLUES_TOLD(Family.CLUES, false), // 提供线索
+    CLUES_VERIFIED(Family.CLUES, false), // 属实线索
+    CLUES_UNFOUNDED(Family.CLUES, false), // 不实线索
+    CLUES_STALE(Family.CLUES, false), // 失效线索
+    CLUES_ACTED(Family.CLUES, false), // 已采取措施的线索
+    CLUES_RECOVERED(Family.CLUES, false), // 已到位的线索
+    CLUE_AMOUNT(Family.CLUES, true); // 线索到位金额
 
+    /// 指标组 Those that stand side by side in one table.
+    public enum Family {
+        HELP, // 协助成效
+        CLUES; // 线索
+
+        public List<Measure> measures() {
+            return Arrays.stream(Measure.values())
+                    .filter(it -> it.family == this)
+                    .toList();
+        }
+
+        boolean divides(Grouping by) {
+            return this == CLUES || by != Grouping.KIND;
+        }
+
+        /// What a table is drawn by when nobody has chosen.
+        public Measure first() {
+            return this == HELP ? CASES_HELPED : CLUES_TOLD;
+        }
+    }
+
+    private final Family family;
     private final boolean money;
 
-    Measure(boolean money) {
+    Measure(Family family, boolean money) {
+        this.family = family;
         this.money = money;
+    }
+
+    public Family family() {
+        return family;
+    }
+
+    /// Whether a clue stands behind each of its facts.
+    public boolean ofClues() {
+        return this == CLUES || family == Family.CLUES;
     }
 
     /// Whether the figure is the sum of the facts' amounts rather than their number.

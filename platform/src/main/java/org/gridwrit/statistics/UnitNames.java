@@ -1,25 +1,40 @@
 package org.gridwrit.statistics;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Scope;
+import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
 import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.shared.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// 单位 The courts, places and months a table compares, by name.
 @Component
 class UnitNames {
+    private static final Set<String> KINDS =
+            Arrays.stream(AssetKind.values()).map(AssetKind::name).collect(Collectors.toUnmodifiableSet());
+
     private final Divisions divisions;
     private final Courts courts;
+    private final MessageSource messages;
 
-    UnitNames(Divisions divisions, Courts courts) {
+    UnitNames(Divisions divisions, Courts courts, MessageSource messages) {
         this.divisions = divisions;
         this.courts = courts;
+        this.messages = messages;
     }
 
     List<String> cities() {
@@ -34,28 +49,57 @@ class UnitNames {
     /// Codes of one level within a `like` pattern such as `4514%`.
     List<String> places(String pattern, Grouping by) {
         var prefix = pattern.substring(0, pattern.length() - 1);
-        var level = by.digits() == 9 ? DivisionLevel.TOWNSHIP : DivisionLevel.COUNTY;
         if (prefix.length() >= by.digits()) return List.of(prefix.substring(0, by.digits()));
-        return divisions.within(prefix.isEmpty() ? "45" : prefix).stream()
-                .filter(it -> it.level() == level)
-                .map(Division::code)
-                .toList();
+        var level = by.digits() == 9 ? DivisionLevel.TOWNSHIP : DivisionLevel.COUNTY;
+        var within = divisions.within(prefix.isEmpty() ? "45" : prefix);
+        if (within.isEmpty()) return List.of(filled(prefix, by.digits()));
+        var found = new ArrayList<String>();
+        within.stream().filter(it -> it.level() == level).map(Division::code).forEach(found::add);
+        within.stream()
+                .filter(it -> it.level() == DivisionLevel.CITY || it.level() == DivisionLevel.COUNTY)
+                .map(it -> filled(it.code(), by.digits()))
+                .filter(it -> !divisions.exists(it))
+                .forEach(found::add);
+        return found;
+    }
+
+    /// 地点不明 What nobody knows the place of counts where its court is, in no township and, for a court of a city, in no
+    /// county: filled up with zeros, which no division's code ends with.
+    String nowhere(String court) {
+        var seat = courts.named(court);
+        var code = seat.divisionCode();
+        return filled(code.length() < 4 ? seat.cityCode() : code.substring(0, Math.min(6, code.length())), 9);
+    }
+
+    private static String filled(String code, int digits) {
+        return code + "0".repeat(digits - code.length());
+    }
+
+    static AssetKind kind(String unit) {
+        try {
+            return AssetKind.valueOf(unit);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal("figures.kind-unknown", unit);
+        }
     }
 
     /// The rows of a table in their order. Courts and places that did nothing stand there with zeros, for that too is
     /// a figure.
     Map<String, String> rows(FigureQuery query, Reach reach, boolean ofCourt, List<FigureStore.Sum> sums) {
-        var names = new TreeMap<String, String>();
+        Map<String, String> names = query.by() == Grouping.KIND ? new LinkedHashMap<>() : new TreeMap<>();
         switch (query.by()) {
             case COURT ->
                 courts.all().stream()
                         .filter(it -> reach.includes(it.code()))
                         .forEach(it -> names.put(it.code(), it.name()));
             case MONTH -> months(query.period(), names);
+            case KIND -> {
+                for (var it : AssetKind.values()) names.put(it.name(), name(it.name()));
+            }
             case CITY, COUNTY, TOWN -> {
                 if (!ofCourt || query.place() != null) {
                     for (var place : places(reach.places(), query.by())) {
-                        names.computeIfAbsent(unit(place, query.by()), this::name);
+                        if (divisions.exists(place)) names.computeIfAbsent(unit(place, query.by()), this::name);
                     }
                 }
             }
@@ -64,15 +108,25 @@ class UnitNames {
         return names;
     }
 
-    /// A village with its township: 凭祥镇 浦寨社区. Also asked by templates.
+    /// A village with its township: 凭祥镇 浦寨社区; or a township alone. Also asked by templates.
     public String place(String village) {
+        if (village.length() == 9) return name(village);
         return name(village.substring(0, 9)) + " " + name(village);
     }
 
     /// Also asked by templates.
     public String name(String code) {
         if (courts.exists(code)) return courts.named(code).name();
-        return divisions.exists(code) ? divisions.named(code).label() : code;
+        if (divisions.exists(code)) return divisions.named(code).label();
+        if (KINDS.contains(code)) return said("clue.kind." + code);
+        var known = code.replaceFirst("(00)?(000)?$", "");
+        return divisions.exists(known)
+                ? said("figures.nowhere", divisions.named(known).label())
+                : code;
+    }
+
+    private String said(String key, Object... args) {
+        return Objects.requireNonNull(messages.getMessage(key, args, LocaleContextHolder.getLocale()));
     }
 
     private static String unit(String place, Grouping by) {

@@ -18,19 +18,20 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@WholeProgram
 class FiguresTest {
     static final Actor PRESIDENT = actor(Role.PRESIDENT, new Scope.OfCourt("桂14"));
     static final Actor PINGXIANG = actor(Role.OFFICER, new Scope.OfCourt("桂1481"));
@@ -72,12 +73,18 @@ class FiguresTest {
 
         for (var who : List.of(PRESIDENT, PINGXIANG)) {
             for (var by : Grouping.values()) {
-                for (var period : PERIODS) figuresAreTheirLists(who, new FigureQuery(by, period, null, null, false));
+                for (var period : PERIODS)
+                    figuresAreTheirLists(who, new FigureQuery(by, period, null, null, false, null));
             }
         }
-        figuresAreTheirLists(PRESIDENT, new FigureQuery(Grouping.MONTH, PERIODS.getFirst(), "桂1421", null, false));
-        figuresAreTheirLists(PRESIDENT, new FigureQuery(Grouping.TOWN, PERIODS.getFirst(), null, "451481", false));
-        figuresAreTheirLists(PRESIDENT, new FigureQuery(Grouping.MONTH, PERIODS.getFirst(), null, "451481100", false));
+        figuresAreTheirLists(
+                PRESIDENT, new FigureQuery(Grouping.MONTH, PERIODS.getFirst(), "桂1421", null, false, null));
+        figuresAreTheirLists(
+                PRESIDENT, new FigureQuery(Grouping.TOWN, PERIODS.getFirst(), null, "451481", false, null));
+        figuresAreTheirLists(
+                PRESIDENT, new FigureQuery(Grouping.MONTH, PERIODS.getFirst(), null, "451481100", false, null));
+        figuresAreTheirLists(
+                PRESIDENT, new FigureQuery(Grouping.TOWN, PERIODS.getFirst(), null, null, false, AssetKind.VEHICLE));
         assertThat(jdbc.sql("select count(*) from statistics.fact")
                         .query(Integer.class)
                         .single())
@@ -150,7 +157,7 @@ class FiguresTest {
                 .isZero();
         assertThat(list(PINGXIANG, Measure.CASES_HELPED, year(Grouping.MONTH), null))
                 .isEmpty();
-        var theirs = new FigureQuery(Grouping.MONTH, Period.ofYear(2019), "桂1421", null, false);
+        var theirs = new FigureQuery(Grouping.MONTH, Period.ofYear(2019), "桂1421", null, false, null);
         refused("access.court", () -> figures.table(PINGXIANG, theirs));
         refused("access.court", () -> figures.facts(PINGXIANG, Measure.CASES_HELPED, theirs, null, null));
         assertThat(figures.table(PRESIDENT, theirs).total(Measure.CASES_HELPED).number())
@@ -176,7 +183,7 @@ class FiguresTest {
         refused(
                 "access.division",
                 () -> figures.table(
-                        COMMITTEE, new FigureQuery(Grouping.COUNTY, Period.ofYear(2019), null, "4502", false)));
+                        COMMITTEE, new FigureQuery(Grouping.COUNTY, Period.ofYear(2019), null, "4502", false, null)));
     }
 
     @Test
@@ -277,7 +284,7 @@ class FiguresTest {
     }
 
     static FigureQuery year(Grouping by) {
-        return new FigureQuery(by, Period.ofYear(2019), null, null, false);
+        return new FigureQuery(by, Period.ofYear(2019), null, null, false, null);
     }
 
     static void refused(String code, ThrowingCallable asking) {

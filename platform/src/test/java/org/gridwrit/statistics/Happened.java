@@ -9,6 +9,10 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.clue.Source;
+import org.gridwrit.clue.law.AssetKind;
+import org.gridwrit.clue.law.ClueState;
+import org.gridwrit.clue.law.Move;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
@@ -43,10 +47,35 @@ final class Happened {
         for (int i = 0; i < cases; i++) {
             var livelihood = random.nextBoolean() ? Livelihood.WAGES : Livelihood.TRAFFIC;
             var of = aCase(COURTS.get(random.nextInt(COURTS.size())), livelihood);
+            if (random.nextInt(3) == 0) clue(random).forEach(it -> history.add(new Entry(of, it)));
             int happenings = 1 + random.nextInt(5);
             for (int j = 0; j < happenings; j++) history.add(new Entry(of, happening(random)));
         }
         return history;
+    }
+
+    /// One clue and up to six decisions about it, as `Move` lets them follow each other.
+    static List<Happening.Clue> clue(Random random) {
+        var course = new ArrayList<Happening.Clue>();
+        var id = new UUID(random.nextLong(), random.nextLong());
+        var place = List.of("451481100", "451481101", "451481000", "451400000").get(random.nextInt(4));
+        var source = Source.values()[random.nextInt(Source.values().length)];
+        var kind = AssetKind.values()[random.nextInt(AssetKind.values().length)];
+        var state = ClueState.CLAIMED;
+        var day = LocalDate.of(2018, 12, 1).plusDays(random.nextInt(300));
+        course.add(new Happening.Clue(id, day, id, 0, place, kind, source, state, false, Fen.ZERO));
+        for (int i = 1, many = random.nextInt(7); i <= many; i++) {
+            var moves = Move.of(state);
+            var move = moves.get(random.nextInt(moves.size()));
+            state = move.from(state);
+            day = day.plusDays(random.nextInt(20));
+            if (move == Move.VERIFY) kind = AssetKind.values()[random.nextInt(AssetKind.values().length)];
+            var amount = move == Move.RECOVER ? new Fen(1 + random.nextInt(90_000)) : Fen.ZERO;
+            var repeated = i == many && !state.acted() && random.nextInt(4) == 0;
+            var step = new UUID(random.nextLong(), random.nextLong());
+            course.add(new Happening.Clue(step, day, id, i, place, kind, source, state, repeated, amount));
+        }
+        return course;
     }
 
     private static Happening happening(Random random) {

@@ -10,21 +10,25 @@ import org.gridwrit.casefile.CaseClosed;
 import org.gridwrit.casefile.Closing;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.RecoveryRecorded;
+import org.gridwrit.clue.ClueChanged;
+import org.gridwrit.clue.Source;
+import org.gridwrit.clue.law.AssetKind;
+import org.gridwrit.clue.law.ClueState;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskConfirmed;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.testing.Unwalled;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
+@WholeProgram
 class ListeningTest {
     static final LocalDate DAY = LocalDate.of(2019, 9, 9);
 
@@ -42,13 +46,15 @@ class ListeningTest {
     JdbcClient jdbc;
 
     final Id casefile = new Id("451400", UUID.randomUUID());
+    /// A clue's money is in the case's ledger under the key of the clue's step.
+    final UUID recovery = UUID.randomUUID();
+    final Id clue = new Id("451400", UUID.randomUUID());
 
     @Test
     void whatTheModulesPublishIsCounted() {
         transaction.executeWithoutResult(_ -> {
             events.publishEvent(confirmed());
-            events.publishEvent(new RecoveryRecorded(
-                    casefile, UUID.randomUUID(), "（2019）桂1481执9号", "桂1481", Livelihood.WAGES, new Fen(900), DAY));
+            events.publishEvent(recovered(recovery, 900));
             events.publishEvent(new CaseClosed(
                     casefile,
                     "（2019）桂1481执9号",
@@ -58,11 +64,34 @@ class ListeningTest {
                     new Fen(900),
                     new Fen(900),
                     DAY));
+            events.publishEvent(clue(1, ClueState.VERIFIED, UUID.randomUUID(), Fen.ZERO));
+            events.publishEvent(clue(0, ClueState.CLAIMED, clue.uuid(), Fen.ZERO));
+            events.publishEvent(clue(2, ClueState.RECOVERED, recovery, new Fen(900)));
         });
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(facts()).isEqualTo(6));
+                .untilAsserted(() -> assertThat(facts()).isEqualTo(12));
+    }
+
+    /// A counter-entry in a case's ledger takes back what an entry counted.
+    @Test
+    void whatIsTakenBackCountsBelowZero() {
+        transaction.executeWithoutResult(_ -> {
+            events.publishEvent(recovered(recovery, 900));
+            events.publishEvent(recovered(UUID.randomUUID(), -900));
+        });
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(jdbc.sql("""
+                                select amount_fen from statistics.happening
+                                where city_code = '451400' and case_id = :case order by amount_fen
+                                """)
+                                .param("case", casefile.uuid())
+                                .query(Long.class)
+                                .list())
+                        .containsExactly(-900L, 900L));
     }
 
     @Test
@@ -98,6 +127,28 @@ class ListeningTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(facts()).isEqualTo(2));
+    }
+
+    RecoveryRecorded recovered(UUID entry, long fen) {
+        return new RecoveryRecorded(casefile, entry, "（2019）桂1481执9号", "桂1481", Livelihood.WAGES, new Fen(fen), DAY);
+    }
+
+    ClueChanged clue(int position, ClueState state, UUID step, Fen amount) {
+        return new ClueChanged(
+                clue,
+                step,
+                position,
+                casefile.uuid(),
+                "（2019）桂1481执9号",
+                "桂1481",
+                null,
+                "",
+                AssetKind.VEHICLE,
+                Source.WORKER,
+                state,
+                false,
+                DAY,
+                amount);
     }
 
     TaskConfirmed confirmed() {
