@@ -10,7 +10,7 @@ record Page(String name, String login, List<String> addresses) {
         return addresses.get(n % addresses.size());
     }
 
-    static List<Page> all(Samples samples) {
+    static List<Page> all(Sought samples) {
         int year = TenYears.today().getYear();
         return List.of(
                 new Page("docket of a court", "wei", List.of("/console")),

@@ -34,6 +34,10 @@ abstract class Part implements Callable<Integer> {
     /// One run. What it starts it also stops.
     abstract Figures measure(Path data) throws IOException, InterruptedException;
 
+    String table(Report report) {
+        return report.table();
+    }
+
     @Override
     public final Integer call() throws IOException, InterruptedException {
         var runs = new ArrayList<Figures>();
@@ -48,7 +52,7 @@ abstract class Part implements Callable<Integer> {
             if (data == null) Scratch.remove(place);
         }
         var report = Report.of(name, runs);
-        System.out.print(report.table());
+        System.out.print(table(report));
         report.keep(baseline);
         return 0;
     }

@@ -154,6 +154,12 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /// As the power fails: nobody is told.
+    void crash() {
+        kill();
+        process.onExit().join();
+    }
+
     private void kill() {
         tree().forEach(ProcessHandle::destroyForcibly);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Spoken {
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d [^\\[\\n]*\\[(\\d+)] ([A-Z]+):  ");
     private static final Pattern EXECUTE = Pattern.compile("(?s)(?:execute [^:]*|statement): (.+)");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
 
     private static final Pattern DURATION = Pattern.compile("LOG:  duration: ([0-9.]+) ms");
 
@@ -43,7 +43,27 @@ final class Spoken {
 
     /// How long the server itself took over everything it was told.
     double millisecondsDuring(Deed deed) throws IOException, SQLException, InterruptedException {
-        return DURATION.matcher(log(deed, "log_min_duration_statement", "0"))
+        return milliseconds(log(deed, "log_min_duration_statement", "0"));
+    }
+
+    /// The same for each of several deeds, one after another. What the program does by itself meanwhile is in it.
+    double[] millisecondsOfEach(List<Deed> deeds) throws IOException, SQLException, InterruptedException {
+        var each = new double[deeds.size()];
+        log(
+                () -> {
+                    for (int n = 0; n < each.length; n++) {
+                        long before = Files.size(log);
+                        deeds.get(n).run();
+                        each[n] = milliseconds(since(before));
+                    }
+                },
+                "log_min_duration_statement",
+                "0");
+        return each;
+    }
+
+    private static double milliseconds(String log) {
+        return DURATION.matcher(log)
                 .results()
                 .mapToDouble(it -> Double.parseDouble(it.group(1)))
                 .sum();
@@ -64,6 +84,10 @@ final class Spoken {
         } finally {
             tell("alter system reset " + setting);
         }
+        return since(before);
+    }
+
+    private String since(long before) throws IOException {
         try (var in = Files.newInputStream(log)) {
             in.skipNBytes(before);
             return new String(in.readAllBytes(), UTF_8);

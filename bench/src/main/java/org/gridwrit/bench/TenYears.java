@@ -66,12 +66,12 @@ final class TenYears {
     }
 
     /// Imports a small docket, for an identity number is found by an index only the program can make.
-    Samples samples(Path data) throws IOException, SQLException, InterruptedException {
+    Sought samples(Path data) throws IOException, SQLException, InterruptedException {
         var csv = data.resolve("few.csv");
         var docket = new Docket(Demo.COURT, Demo.COUNTY, 10, 9_000_000);
         docket.write(csv, THROUGH_THE_PROGRAM);
         Program.once(data, "import", csv.toString(), "--court", Demo.COURT);
-        return new Samples(
+        return new Sought(
                 texts(
                         "select number from casefile.casefile tablesample bernoulli (2) where court_code = '桂1481' limit 50"),
                 texts("select debtors from casefile.casefile tablesample bernoulli (2) limit 50"),

@@ -1,0 +1,17 @@
+vacuum (analyze) casefile.casefile;
+vacuum (analyze) casefile.party;
+vacuum (analyze) casefile.event;
+vacuum (analyze) casefile.clock;
+vacuum (analyze) casefile.pause;
+vacuum (analyze) task.task;
+vacuum (analyze) task.event;
+vacuum (analyze) task.report;
+vacuum (analyze) task.recheck;
+vacuum (analyze) task.recheck_plan;
+vacuum (analyze) clue.clue;
+vacuum (analyze) settlement.settlement;
+vacuum (analyze) intake.doubtful_route;
+vacuum (analyze) service.service;
+vacuum (analyze) notice.notice;
+drop table public.bench_index;
+update public.bench_filled set until = :until;
