@@ -10,25 +10,80 @@
 -- 案件: the court and the courts above it.
 select wall('casefile.casefile', 'select, insert, update', '{court}');
 select wall('casefile.party', 'select, insert, update', '{court,kind:resealing}', '{court}', '{court,kind:resealing}');
-select wall('casefile.event', 'select, insert, update (words)', '{court}', '{court}', '{kind:erasing}');
+select wall('casefile.event', 'select, insert, update (words)', '{court,kind:resealing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+
+-- 期限: with the case; the program tells and reckons by itself.
+select wall('casefile.clock', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('casefile.pause', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('casefile.clock_change', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
+
+-- 终本条件 and 终本库: the court's; the program opens rechecks by itself.
+select wall('casefile.condition_met', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
+select wall('task.recheck_plan', 'select, insert, update, delete', '{court,kind:erasing}', '{court}',
+  '{court,kind:erasing}');
+select wall('task.recheck', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+
+-- 执行款账: the court's money; entries are never changed.
+select wall('casefile.ledger_entry', 'select, insert, update (words)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('casefile.owed', 'select, insert, update (words)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('casefile.closing', 'select, insert, delete', '{court,kind:erasing}', '{court}', '{kind:erasing}');
+select wall('casefile.closing_fact', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
+select wall('casefile.release', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+
+-- An account and two times, of whoever asks.
+select wall('casefile.visit', 'select, insert, update, delete', '{court,kind:erasing}', '{court}', '{court,kind:erasing}');
+
+-- 案件清单: filters by name, of an account of the court.
+select wall('docket.view', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+
+select wall('docket.batch', 'select, insert, delete, update (reason)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('docket.batch_item', 'select, insert, delete, update (undone)', '{court,kind:erasing}', '{court}',
+  '{court,kind:erasing}');
+
+select wall('docket.export', 'select, insert, delete, update (reason)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
 
 -- 协助事项: the court, the people of the place, and the worker it was sent to.
-select wall('task.task', 'select, insert, update', '{court,place:village_code,worker sent}');
-select wall('task.event', 'select, insert, update (reason)', '{court,place:village_code,worker}',
-  '{court,place:village_code,worker}', '{kind:erasing}');
+select wall('task.task', 'select, insert, update', '{court,place:village_code,worker sent,kind:resealing}',
+  '{court,place:village_code,worker sent}', '{court,place:village_code,worker sent,kind:resealing}');
+select wall('task.event', 'select, insert, update (reason)', '{court,place:village_code,worker,kind:resealing}',
+  '{court,place:village_code,worker}', '{kind:resealing,kind:erasing}');
 select wall('task.report', 'select, insert, update (words, clue_words, longitude, latitude, accuracy)',
-  '{court,place:village_code,worker}', '{court,place:village_code,worker}', '{kind:erasing}');
+  '{court,place:village_code,worker,kind:resealing}', '{court,place:village_code,worker}',
+  '{kind:resealing,kind:erasing}');
 select wall('task.recusal', 'select, insert, delete, update (reason_sealed)', '{court,kind:resealing}', '{court,worker}',
   '{kind:resealing,kind:erasing}');
 -- Who asked for a watch and who approved it.
-select wall('task.watch', 'select, insert, update', '{court}');
--- What phones said, and what of it could not be taken, which is the worker's own.
+select wall('task.watch', 'select, insert, update', '{court,kind:resealing}', '{court}', '{court,kind:resealing}');
+-- Who of the court answered for a sighting, and within how long a court means to.
+select wall('task.sighting', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('task.desk', 'select, insert, update', '{court}');
+-- What phones said, and what of it could not be taken; of that the court opens what is about its own task.
 select wall('task.fact', 'select, insert', '{court,place:village_code,worker}');
-select wall('task.refused_fact', 'select, insert, delete, update (body_sealed)', '{worker,kind:resealing,kind:erasing}',
+select wall('task.question', 'select, insert, delete, update', '{court,worker,kind:resealing,kind:erasing}', '{court}',
+  '{worker,kind:resealing,kind:erasing}');
+select wall('task.thanks', 'select, insert, delete', '{court,worker,kind:erasing}', '{court}', '{kind:erasing}');
+select wall('task.return_phrases', 'select, insert, update', '{court}');
+select wall('task.refused_fact', 'select, insert, delete, update (body_sealed)',
+  '{court,place:village_code,worker,kind:resealing,kind:erasing}',
   '{worker}', '{kind:resealing,kind:erasing}');
 -- The worker raises it; the court and the people of the place answer for having seen it.
-select wall('task.alarm', 'select, insert, update, delete', '{court,place:village_code,worker,kind:erasing}', '{worker}',
-  '{court,place:village_code,kind:erasing}');
+select wall('task.alarm', 'select, insert, update, delete',
+  '{court,place:village_code,worker,kind:resealing,kind:erasing}', '{worker}',
+  '{court,place:village_code,kind:resealing,kind:erasing}');
 -- Names no person and no case: in which cities' courts a township has been asked for anything.
 select wall('task.reach', 'select, insert', '{anybody}');
 
@@ -41,13 +96,76 @@ select wall('evidence.file', 'select, insert, delete', '{court,worker,kind:erasi
 select wall('evidence.content', 'select, insert, delete, update (sealed)',
   '{court,worker,kind:resealing,kind:erasing}', '{worker}', '{kind:resealing,kind:erasing}');
 
+-- 送达: the court's act and the court's rows.
+select wall('service.service', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('service.attempt', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('service.consent', 'select, insert, delete, update (medium)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+
+-- 现场执行: the court's rows.
+select wall('operation.operation', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('operation.attendee', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('operation.finding', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+
+-- 线索: the court's rows, whoever told it; the counters are about nobody.
+select wall('clue.clue', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('clue.step', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('clue.share', 'select, insert, delete, update (holder)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('clue.tally', 'select, insert, update', '{court}');
+select wall('clue.reward', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('clue.tip', 'select, insert, delete', '{court,kind:erasing}', '{court}', '{kind:erasing}');
+select wall('clue.informant', 'select, insert, delete, update (name, id_number, phone)',
+  '{court,kind:resealing,kind:erasing}', '{court}', '{kind:resealing,kind:erasing}');
+select wall('clue.reward_step', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+-- 和解: the court's case, and what the program itself tells of it.
+select wall('settlement.settlement', 'select, insert, update, delete', '{court,kind:erasing}', '{court}',
+  '{court,kind:erasing}');
+select wall('settlement.version', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('settlement.signature', 'select, insert, delete, update (original)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
+select wall('settlement.payment', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
+select wall('settlement.event', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
+select wall('settlement.told', 'select, insert, delete', '{court,kind:erasing}', '{court}', '{kind:erasing}');
+
+-- 联络: both sides name their own; contact numbers are sealed.
+select wall('liaison.appointment', 'select, insert, update, delete',
+  '{court,place:township_code,kind:resealing,kind:erasing}', '{court,place:township_code}',
+  '{court,place:township_code,kind:resealing,kind:erasing}');
+select wall('liaison.handover', 'select, insert, delete, update (words)',
+  '{court,place:township_code,kind:resealing,kind:erasing}', '{court,place:township_code}',
+  '{kind:resealing,kind:erasing}');
+select wall('liaison.handover_item', 'select, insert, delete', '{court,place:township_code,kind:erasing}',
+  '{court,place:township_code}', '{kind:erasing}');
+
+-- 文书: the court's own. What was issued is not changed, but marked when another version stands in its place.
+select wall('paper.paper', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('paper.print', 'select, insert, delete, update (sealed)', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('paper.counter', 'select, insert, update', '{court}');
+select wall('paper.template', 'select, insert, update (words)', '{court,kind:resealing}', '{court}', '{kind:resealing}');
+
 -- 导入: the court whose docket it is; doubtful addresses also the townships they may lie in.
 select wall('intake.batch', 'select, insert, update', '{court}');
 select wall('intake.upload', 'select, insert, delete, update (sealed)', '{court,kind:resealing}', '{court}',
   '{court,kind:resealing}');
 select wall('intake.reject', 'select, insert, delete, update (sealed)', '{court,kind:resealing}', '{court}',
   '{kind:resealing,kind:erasing}');
-select wall('intake.doubtful_route', 'select, insert, update, delete', '{court,among:townships}');
+select wall('intake.doubtful_route', 'select, insert, update, delete', '{court,among:townships,kind:resealing}',
+  '{court,among:townships}', '{court,among:townships,kind:resealing}');
 -- Names no person and no case: in which cities' courts addresses wait that may lie in a township.
 select wall('intake.reach', 'select, insert', '{anybody}');
 -- What one court of a city has decided helps the others.
@@ -65,14 +183,24 @@ select wall('statistics.fact', 'select, insert, delete', '{court}');
 select wall('statistics.daily', 'select, insert, update, delete', '{court,place:place_code}', '{court}');
 select wall('statistics.monthly', 'select, insert, update, delete', '{court,place:place_code}', '{court}');
 
+-- 宣传普法: what was held, by the court and by the people of the place; materials are for everybody of the city.
+select wall('publicity.lecture', 'select, insert, update, delete', '{court,place:division_code,kind:resealing,kind:erasing}',
+  '{court,place:division_code}', '{court,place:division_code,kind:resealing,kind:erasing}');
+select wall('publicity.photo', 'select, insert, delete, update (sealed)',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{kind:resealing,kind:erasing}');
+select wall('publicity.material', 'select, insert, update', '{anybody}', '{court}', '{court}');
+
 -- 投诉建议: whoever holds the receipt, in whose name only the program can ask, and the office that answers.
 select wall('complaint.complaint', 'select, insert, update, delete', '{court,place:place,kind:complaint,kind:resealing,kind:erasing}');
 
 -- 授权证: the township that issues, the worker who shows it, and whoever scans it, in whose name only the program asks.
-select wall('card.card', 'select, insert, update', '{place:township_code,worker,kind:card-check}', '{place:township_code}');
+select wall('card.card', 'select, insert, update', '{place:township_code,worker,kind:card-check,kind:resealing}',
+  '{place:township_code}', '{place:township_code,kind:resealing}');
 -- For one task: also the court that asked, whose task ends it.
-select wall('card.task_card', 'select, insert, update', '{court,worker,place:township_code,kind:card-check}',
-  '{worker}', '{court,worker,place:township_code}');
+select wall('card.task_card', 'select, insert, update',
+  '{court,worker,place:township_code,kind:card-check,kind:resealing}', '{worker}',
+  '{court,worker,place:township_code,kind:resealing}');
 
 -- 学得的地名: names of places route for everyone, and are weighed by all that anybody said. Who said so is for the courts
 -- of the city and the township.
@@ -80,6 +208,21 @@ select wall('address.learned_name', 'select, insert, update', '{everyone}', '{ki
 select wall('address.lesson', 'select, insert, update (person_name)',
   '{court of city,place:village_code,kind:teaching}', '{kind:teaching}', '{kind:teaching,kind:erasing}');
 select unwalled('address.edition', 'select, insert, update');
+
+-- 实时动态: told to the consoles of the court and of the place; only the program tells.
+select wall('notice.signal', 'select, insert, delete', '{court,place:place,kind:notices}', '{kind:notices}', '{kind:notices}');
+
+-- 通知: what somebody is told is for that account and not for a scope; every statement names the account.
+select wall('notice.notice', 'select, insert, delete, update (read_at)', '{kind:notices,kind:erasing}');
+select wall('notice.setting', 'select, insert, update, delete', '{kind:notices}');
+select wall('notice.habit', 'select, insert, update, delete', '{kind:notices,kind:resealing,kind:erasing}');
+select wall('notice.delivery', 'select, insert, update, delete', '{kind:notices,kind:erasing}');
+
+select wall('notice.subscription', 'select, insert, update, delete', '{kind:notices,kind:resealing,kind:erasing}');
+select wall('notice.webhook', 'select, insert, update, delete', '{kind:notices,kind:resealing}');
+select wall('notice.hooked', 'select, insert, delete', '{kind:notices,kind:erasing}');
+-- One key for the installation, sealed.
+select unwalled('notice.push_key', 'select, insert, update');
 
 -- 留存: a court holds what is its own; what is past its time is erased in nobody's name, and counted for administrators.
 select wall('retention.hold', 'select, insert, update', '{court,kind:resealing}');
@@ -119,8 +262,9 @@ select unwalled('identity.recovery_code', 'select, insert, update, delete');
 select unwalled('identity.passkey', 'select, insert, update, delete');
 select unwalled('identity.device', 'select, insert, update, delete');
 select unwalled('identity.device_link', 'select, insert, update, delete');
-select unwalled('identity.token', 'select, insert, update');
+select unwalled('identity.token', 'select, insert, update, delete');
 select unwalled('identity.linked_subject', 'select, insert, delete');
+select unwalled('identity.handover', 'select, insert, delete');
 select unwalled('public.spring_session', 'select, insert, update, delete');
 select unwalled('public.spring_session_attributes', 'select, insert, update, delete');
 -- Events on their way to their listeners: keys, court codes and case numbers, no person.

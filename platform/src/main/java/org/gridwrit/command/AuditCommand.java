@@ -19,6 +19,7 @@ final class AuditCommand implements Runnable {
 
     @Override
     public void run() {
-        if (spec != null) throw new ParameterException(spec.commandLine(), "audit verify | audit checkpoints");
+        if (spec != null)
+            throw new ParameterException(spec.commandLine(), "audit verify | audit verify-file | audit checkpoints");
     }
 }

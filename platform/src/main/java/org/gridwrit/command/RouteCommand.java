@@ -1,6 +1,5 @@
 package org.gridwrit.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gridwrit.gazetteer.Gazetteer;
@@ -35,11 +34,8 @@ final class RouteCommand implements Callable<Integer> {
     /// 1 when some rows could not be read: they are in the result too, with the reason, so that nobody misses them.
     @Override
     public Integer call() throws Exception {
-        if (!isStream(in) && (Files.isDirectory(in) || !Files.isReadable(in))) {
-            throw new CannotRun("file.unreadable", in);
-        }
+        var files = new CsvFiles(in, out);
         if (isStream(in) && isTyped()) screen.say("route.typed");
-        var files = new RouteFiles(in, out);
         var gazetteer = Gazetteer.load();
         if (learned != null) gazetteer = gazetteer.withLearned(LearnedFile.read(learned));
         var routing = new Routing(gazetteer, screen);

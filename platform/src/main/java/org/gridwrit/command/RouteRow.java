@@ -1,10 +1,7 @@
 package org.gridwrit.command;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +12,6 @@ record RouteRow(CsvRecord row, Map<String, Integer> header) {
     private static final int LONGEST_ADDRESS = 10_000;
 
     private static final int MOST_LINES = 50;
-
-    static Map<String, Integer> header(CsvRecord first) {
-        var header = new HashMap<String, Integer>();
-        for (var name : first.getFields()) {
-            header.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), header.size());
-        }
-        var missing = new ArrayList<>(COLUMNS);
-        missing.removeAll(header.keySet());
-        if (missing.isEmpty()) return header;
-        throw new CannotRun("columns.missing", String.join(", ", missing), String.join(",", COLUMNS));
-    }
 
     long line() {
         return row.getStartingLineNumber();

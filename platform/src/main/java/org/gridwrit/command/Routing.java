@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.Iterator;
@@ -38,7 +37,7 @@ final class Routing {
         try (var csv = CsvReader.builder()
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(withoutByteOrderMark(from));
+                        .ofCsvRecord(CsvFiles.withoutByteOrderMark(from));
                 var result = CsvWriter.builder().build(to)) {
             routeAll(csv.iterator(), result);
         } catch (CsvParseException e) {
@@ -48,7 +47,7 @@ final class Routing {
 
     private void routeAll(Iterator<CsvRecord> rows, CsvWriter result) {
         if (!rows.hasNext()) throw new CannotRun("csv.empty", String.join(",", RouteRow.COLUMNS));
-        var header = RouteRow.header(rows.next());
+        var header = CsvHeader.of(rows.next(), RouteRow.COLUMNS);
         line = 1;
         result.writeRecord(Answers.COLUMNS);
         while (rows.hasNext()) {
@@ -81,15 +80,6 @@ final class Routing {
         if (++unreadable <= NAMED_AT_MOST) screen.say("route." + why, row.line(), what);
         if (unreadable == NAMED_AT_MOST + 1) screen.say("route.more-unreadable");
         return answers.unread(row.id(), why);
-    }
-
-    private static Reader withoutByteOrderMark(Reader from) throws IOException {
-        var reader = new PushbackReader(from);
-        var first = reader.read();
-        if (first != '\uFEFF' && first >= 0) {
-            reader.unread(first);
-        }
-        return reader;
     }
 
     private long perSecond() {

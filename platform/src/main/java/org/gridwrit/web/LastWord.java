@@ -19,7 +19,7 @@ final class LastWord extends ErrorReportValve {
             <!DOCTYPE html>
             <html lang="zh-CN"><head><meta charset="utf-8"><title>%2$s</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <link rel="stylesheet" href="/assets/gridwrit.css"></head>
+            <link rel="stylesheet" href="/assets/basis.css"><link rel="stylesheet" href="/assets/gridwrit.css"></head>
             <body class="door"><main class="sheet"><section class="narrow problem"><p class="problem-number">%1$d</p>
             <h1>%2$s</h1><p class="lead">%3$s</p></section></main></body></html>
             """;

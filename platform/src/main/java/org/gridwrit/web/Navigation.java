@@ -7,9 +7,27 @@ import org.gridwrit.access.Role;
 /// Where each role works. The first place is where it lands after signing in.
 public final class Navigation {
     /// @param key names the page in the layout; its text is the message `nav.<key>`
-    public record Place(String key, String path) {}
+    public record Place(String key, String path) {
+        /// The key that leads here after `g`, where there is one.
+        public String chord() {
+            return switch (key) {
+                case "day" -> "d";
+                case "cases" -> "c";
+                case "imports" -> "i";
+                case "routes", "township-routes" -> "r";
+                case "tasks", "township" -> "t";
+                case "grids" -> "g";
+                case "vacancies" -> "v";
+                case "figures" -> "f";
+                case "complaints" -> "p";
+                case "publicity" -> "u";
+                default -> "";
+            };
+        }
+    }
 
     private static final Place GRIDS = new Place("grids", "/console/grids");
+    private static final Place PUBLICITY = new Place("publicity", "/publicity");
     private static final Place FIGURES = new Place("figures", "/figures");
     private static final Place COMPLAINTS = new Place("complaints", "/complaints/inbox");
 
@@ -21,11 +39,13 @@ public final class Navigation {
                 Stream.concat(of(Role.OFFICER).stream(), Stream.of(COMPLAINTS)).toList();
             case OFFICER, LIAISON ->
                 List.of(
+                        new Place("day", "/console/day"),
                         new Place("cases", "/console"),
                         new Place("imports", "/console/imports"),
                         new Place("routes", "/console/routes"),
                         new Place("tasks", "/console/tasks"),
                         GRIDS,
+                        PUBLICITY,
                         FIGURES);
             case DISPATCHER ->
                 List.of(
@@ -33,9 +53,10 @@ public final class Navigation {
                         new Place("township-routes", "/township/routes"),
                         new Place("vacancies", "/township/vacancies"),
                         COMPLAINTS,
+                        PUBLICITY,
                         FIGURES);
             case WORKER -> List.of(new Place("field", "/field"));
-            case COMMITTEE -> List.of(FIGURES, COMPLAINTS);
+            case COMMITTEE -> List.of(FIGURES, COMPLAINTS, PUBLICITY);
             case AUDITOR -> List.of(new Place("audit", "/audit"));
             case ADMINISTRATOR ->
                 List.of(

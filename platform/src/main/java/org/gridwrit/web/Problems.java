@@ -44,6 +44,7 @@ class Problems {
 
     /// A [ModelAndView] for browsers; for programs, and for htmx, which shows its `detail` as a toast, a problem.
     Object answer(HttpServletRequest request, HttpStatusCode status, String code, Object... args) {
+        Refused.note(request, code);
         var problem = ProblemDetail.forStatusAndDetail(status, text(code, args));
         problem.setTitle(title(status));
         problem.setInstance(URI.create(TYPED.matcher(address(request)).replaceAll(Problems::escaped)));

@@ -1,6 +1,7 @@
 package org.gridwrit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -115,6 +117,12 @@ class RefusalAdvice {
     void wall(RuntimeException denied) {
         throw denied;
     }
+
+    /// Whoever was being told has gone: nobody to answer, and no failure.
+    ///
+    /// @param handled says that there is no page to make
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone, HttpServletResponse handled) {}
 
     @ExceptionHandler
     Object unexpected(Exception failure, HttpServletRequest request) {

@@ -2,7 +2,7 @@
 /// and programs read them.
 ///
 /// A page is `<html th:replace="~{layout :: page(~{::title}, ~{::main}, 'nav-key')}">`. Start at [Problems]; how the
-/// pages look is `static/assets/gridwrit.css`.
+/// pages look is `static/assets/basis.css`, and of the offices `gridwrit.css` after it.
 @ApplicationModule(
         displayName = "Web 页面框架",
         allowedDependencies = {})

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Debian's Chromium, driven by Playwright; nothing is downloaded.
 final class Chromium implements AutoCloseable {
@@ -25,6 +26,21 @@ final class Chromium implements AutoCloseable {
     /// A shared machine can be slow; a test must not take slowness for an error.
     private static final int PATIENCE = 60_000;
 
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /// As browsers more and more do: a frame of another site gets no cookie.
+    private static final String NO_COOKIES_FOR_FRAMES = "--test-third-party-cookie-phaseout";
+
+    /// The last list of what is turned off counts: Playwright's own turns off that each pair of sites has its storage.
+    private static final String STORAGE_BY_SITE = "--disable-features=Translate";
+
     Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
@@ -37,14 +53,7 @@ final class Chromium implements AutoCloseable {
                                         .orElseThrow(
                                                 () -> new IllegalStateException(
                                                         "未找到 Chromium，请执行 apt-get install chromium / no Chromium; apt-get install chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setArgs(ARGUMENTS));
     }
 
     static Optional<Path> installed() {
@@ -71,6 +80,38 @@ final class Chromium implements AutoCloseable {
     Page phoneWithoutServiceWorkers(String address) {
         return context(options(address, 390, 844, true).setServiceWorkers(ServiceWorkerPolicy.BLOCK))
                 .newPage();
+    }
+
+    /// A phone's own profile: frames of other sites get storage, but no cookie.
+    Page frugalPhone(Path profile, String address) {
+        var context = playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(installed().orElseThrow())
+                                .setArgs(frugal(STORAGE_BY_SITE))
+                                .setBaseURL(address)
+                                .setLocale("zh-CN")
+                                .setViewportSize(390, 844));
+        context.setDefaultTimeout(PATIENCE);
+        return context.newPage();
+    }
+
+    /// One that leaves no traces: frames of other sites get nothing at all.
+    Page privatePhone(String address) {
+        var strict = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed().orElseThrow())
+                        .setArgs(frugal()));
+        return strict.newContext(options(address, 390, 844, true)).newPage();
+    }
+
+    private static List<String> frugal(String... more) {
+        return Stream.of(ARGUMENTS.stream(), Stream.of(NO_COOKIES_FOR_FRAMES), Stream.of(more))
+                .flatMap(it -> it)
+                .toList();
     }
 
     private Page page(String address, int width, int height, boolean touch) {

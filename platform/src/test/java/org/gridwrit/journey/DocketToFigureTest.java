@@ -9,10 +9,16 @@ import static org.gridwrit.journey.People.signIn;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.gridwrit.demo.DemoData;
 import org.gridwrit.demo.Scale;
+import org.gridwrit.dossier.Checked;
+import org.gridwrit.dossier.SealedFiles;
+import org.gridwrit.seal.Signatures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +49,9 @@ class DocketToFigureTest {
 
     @Autowired
     DemoData demo;
+
+    @Autowired
+    Signatures signatures;
 
     Chromium chromium;
     String address;
@@ -82,6 +91,70 @@ class DocketToFigureTest {
         officer.locator("a.case-number", new Page.LocatorOptions().setHasText(FOUND_CASE))
                 .click();
         assertThat(officer.locator("h1")).containsText(FOUND_CASE);
+        var casePage = officer.url();
+        readsTheWholeCase(officer);
+        handsItOver(officer);
+        seesWhatWasDoubtful(officer);
+        officer.navigate(casePage);
+        Serving.refusedAndLeft(officer);
+        officer.navigate(casePage);
+        FollowingAClue.fromClaimToMoney(officer);
+        MoneyOfACase.comesAndGoes(officer, signIn(chromium.desk(address), "president"));
+        OfferingAReward.fromApplicationToAnswer(officer);
+        FollowingAClue.onTheSpot(officer);
+        officer.navigate(casePage);
+        MoneyOfACase.ends(officer);
+    }
+
+    void readsTheWholeCase(Page page) {
+        Pictures.take(page, "console-case-file");
+        page.locator("#timeline .tabs a:text-is('走访与反馈')").click();
+        assertThat(page.locator("#timeline .tabs a[aria-current]")).hasText("走访与反馈");
+        assertThat(page.locator("#timeline .timeline > li")).hasCount(1);
+        assertThat(page.locator("#timeline")).containsText("傍晚在家");
+        assertThat(page.locator("#timeline")).containsText("找到本人");
+        var size = page.viewportSize();
+        page.setViewportSize(390, 844);
+        page.locator("#timeline").scrollIntoViewIfNeeded();
+        Pictures.take(page, "console-case-file-phone");
+        page.setViewportSize(size.width, size.height);
+
+        press(page, "为什么没有进展");
+        assertThat(page.locator("main")).containsText("民事诉讼法解释第四百八十二条");
+        assertThat(page.locator("main")).containsText("傍晚在家");
+        Pictures.take(page, "console-standstill");
+        page.setViewportSize(390, 844);
+        Pictures.take(page, "console-standstill-phone");
+        page.setViewportSize(size.width, size.height);
+        page.goBack();
+    }
+
+    void seesWhatWasDoubtful(Page page) {
+        page.navigate("/console?q=9002");
+        page.locator("a.case-number", new Page.LocatorOptions().setHasText(DOUBTFUL_CASE))
+                .click();
+        assertThat(page.locator("#timeline")).containsText("住址待确定：邓试样");
+        assertThat(page.locator("#timeline")).containsText("住址已确定：邓试样");
+        press(page, "为什么没有进展");
+        assertThat(page.locator("main")).containsText("住址已确定：邓试样");
+    }
+
+    void handsItOver(Page page) {
+        press(page, "导出密封卷宗");
+        page.selectOption("select[name=purpose]", "HIGHER_COURT");
+        page.fill("textarea[name=words]", "中院（2026）1号函");
+        Pictures.take(page, "console-dossier");
+        var file = page.waitForDownload(() -> press(page, "导出密封卷宗"));
+        assertThat(file.suggestedFilename()).contains("桂1481执9001号").endsWith(".zip");
+        assertThat(checked(file.path()).findings()).isEmpty();
+    }
+
+    private Checked checked(Path file) {
+        try {
+            return new SealedFiles(signatures::publicKey).check(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void dispatchesAtOnce(Page page) {

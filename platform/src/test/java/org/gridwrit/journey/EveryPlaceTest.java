@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridwrit.journey.People.signIn;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridwrit.demo.DemoData;
@@ -45,31 +46,111 @@ class EveryPlaceTest {
     }
 
     @Test
-    @DisplayName("各个工作页面在办公电脑和手机上都能打开：没有脚本错误、没有缺失的文字、不需要左右滚动")
+    @DisplayName("各个工作页面在办公电脑和手机上、白天和夜间都能打开：没有脚本错误、没有缺失的文字、不需要左右滚动，符合 WCAG 2.2 AA")
     void everyPlaceOpensWhole() {
         var officer = signIn(desk(), "wei");
+        theCourt(officer);
+        var file = first(officer, "/console", "tbody a");
+        oneCase(officer, file);
+        oneself(officer);
+        theLiaison(signIn(desk(), "lu"));
+        theTownship(signIn(desk(), "huang"));
+        theOffices();
+        thePhone(file);
+        anybody();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void theCourt(Page officer) {
+        look(officer, "/console/day", "console-day");
         look(officer, "/console", "console-docket");
+        look(officer, "/console/views", "console-views");
+        look(officer, "/console/exports", "console-exports");
+        look(officer, "/console/batches", "console-batches");
         look(officer, "/console/tasks?group=ANSWER", "console-answers");
+        look(officer, "/console/board", "console-board");
+        look(officer, "/console/board?at=451481", "console-board-county");
+        look(officer, "/console/clocks", "console-clocks");
+        look(officer, "/console/rechecks", "console-rechecks");
+        look(officer, "/console/settlements", "console-settlements");
+        look(officer, "/console/operations", "console-operations");
+        look(officer, "/console/clues", "console-clues");
+        look(officer, "/console/clues/yield", "console-clue-yield");
+        look(officer, "/console/desk", "console-desk");
+        look(officer, "/console/watches", "console-watches");
+        look(officer, "/console/holds", "console-holds");
+        look(officer, "/console/late-reports", "console-late");
+        look(officer, "/publicity", "publicity");
+        look(officer, "/publicity/materials", "publicity-materials");
+        look(officer, "/publicity/leaflets/refusal-crime", "publicity-leaflet");
         look(officer, "/figures", "figures");
+        look(officer, "/figures?measure=CLUES_TOLD", "figures-clues");
+        look(officer, "/figures/CASES_HELPED/facts", "figure-facts");
         look(officer, "/console/grids", "console-grids");
         look(officer, "/console/grids?at=451481", "console-grids-county");
-        look(officer, first(officer, "/console", "tbody a"), "console-case");
-        var looks = first(officer, "/console", "tbody a") + "/looks";
-        look(officer, looks, "console-looks");
+    }
+
+    private void oneCase(Page officer, String file) {
+        look(officer, file, "console-case");
+        for (var part : List.of(
+                "looks",
+                "timeline",
+                "standstill",
+                "papers",
+                "services",
+                "settlements",
+                "settlements/new",
+                "clues",
+                "operations",
+                "conditions",
+                "dossier")) {
+            look(officer, file + "/" + part, "console-case-" + part.replace('/', '-'));
+        }
+        var task = first(officer, "/console/tasks", "tbody a[href*='/tasks/']");
+        look(officer, task, "console-task");
+        look(officer, task + "/reassignment", "console-reassignment");
+    }
+
+    private void oneself(Page officer) {
         look(officer, "/account", "account");
         look(officer, "/sessions", "sessions");
         look(officer, "/tokens", "tokens");
+        look(officer, "/passkeys", "passkeys");
+        look(officer, "/password", "password");
+        look(officer, "/notices", "notices");
+        look(officer, "/notices/settings", "notice-settings");
+    }
 
-        var liaison = signIn(desk(), "lu");
+    private void theLiaison(Page liaison) {
         look(liaison, "/console/imports", "console-imports");
         look(liaison, first(liaison, "/console/imports", "tbody a"), "console-import");
         look(liaison, "/console/routes", "console-doubtful");
+        look(liaison, "/console/remembered", "console-remembered");
         look(liaison, "/console/addresses", "console-addresses");
         look(liaison, "/console/learned-names", "console-learned-names");
         look(liaison, "/console/policy", "console-policy");
+        look(liaison, "/console/return-phrases", "console-return-phrases");
+        look(liaison, "/console/paper-templates", "console-templates");
+        look(liaison, "/console/paper-templates/ENTRUSTMENT", "console-template");
+        look(liaison, "/console/liaisons", "console-liaisons");
+        liaison.locator("input[name=tie]").first().check();
+        liaison.locator("input[name=phone]").fill("0771-5551234");
+        liaison.locator("form.card button[type=submit]").click();
+        var tie = first(liaison, "/console/liaisons", "tbody a");
+        look(liaison, tie, "console-liaison");
+        look(liaison, tie + "/handover", "console-handover");
+        liaison.navigate(tie);
+        liaison.setViewportSize(390, 844);
+        Pictures.take(liaison, "console-liaison-phone");
+        liaison.navigate("/console/liaisons");
+        Pictures.take(liaison, "console-liaisons-phone");
+    }
 
-        var dispatcher = signIn(desk(), "huang");
+    private void theTownship(Page dispatcher) {
         look(dispatcher, "/township", "township");
+        look(dispatcher, "/township/board", "township-board");
+        look(dispatcher, "/township/liaisons", "township-liaisons");
+        look(dispatcher, first(dispatcher, "/township/liaisons", "tbody a"), "township-liaison");
         look(dispatcher, "/township/vacancies", "township-vacancies");
         look(dispatcher, "/township/workers", "township-workers");
         look(dispatcher, "/township/cards", "township-cards");
@@ -78,10 +159,14 @@ class EveryPlaceTest {
         look(dispatcher, "/township/grids", "township-grids");
         look(dispatcher, first(dispatcher, "/township/grids", "tbody a"), "township-grid");
         look(dispatcher, "/township/devices", "township-phones");
+        look(dispatcher, "/township/parcels", "township-parcels");
+        look(dispatcher, "/township/late-reports", "township-late");
         look(dispatcher, "/township/routes", "township-doubtful");
         look(dispatcher, "/township/addresses", "township-addresses");
         look(dispatcher, "/township/learned-names", "township-learned-names");
+    }
 
+    private void theOffices() {
         look(signIn(desk(), "committee"), "/figures", "committee-figures");
         var auditor = signIn(desk(), "auditor");
         look(auditor, "/audit", "audit");
@@ -90,29 +175,35 @@ class EveryPlaceTest {
         var administrator = signIn(desk(), "admin");
         look(administrator, "/admin", "accounts");
         look(administrator, "/admin/holidays", "holidays");
+        look(administrator, "/admin/retention", "retention");
+        look(administrator, "/admin/subjects", "subjects");
+        look(administrator, "/admin/webhooks", "webhooks");
         var security = signIn(desk(), "security");
         look(security, "/security?prefix=w", "security");
         look(security, "/admin/keys", "keys");
         look(security, "/admin/keys?language=en", "keys-english");
         security.navigate("/security?language=zh");
+    }
 
+    private void thePhone(String file) {
         var worker = signIn(listened(chromium.plainPhone("http://127.0.0.1:" + port)), "li");
         look(worker, "/field", "field-tasks");
         look(worker, first(worker, "/field", "a.errand"), "field-report");
+        look(worker, "/field/card", "field-card");
         var pocket = signIn(phone(), "wei");
+        look(pocket, "/console/day", "console-day-phone");
         look(pocket, "/console", "console-docket-phone");
-        look(pocket, looks, "console-looks-phone");
-        look(pocket, "/figures", "figures-phone");
-        look(pocket, "/account", "account-phone");
-        look(pocket, "/sessions", "sessions-phone");
+        look(pocket, file + "/looks", "console-looks-phone");
+        look(pocket, "/publicity", "publicity-phone");
         look(pocket, "/second-factor/enrolment", "enrolment-phone");
-        look(pocket, "/tokens", "tokens-phone");
-        look(signIn(phone(), "security"), "/admin/keys", "keys-phone");
-        look(signIn(phone(), "huang"), "/township/cards", "township-cards-phone");
-        look(phone(), "/complaints?about=DATA", "own-data-phone");
-        look(desk(), "/complaints?about=DATA", "own-data");
+    }
 
-        assertThat(complaints).isEmpty();
+    private void anybody() {
+        look(phone(), "/complaints?about=DATA", "own-data-phone");
+        var somebody = desk();
+        look(somebody, "/complaints?about=DATA", "own-data");
+        look(somebody, "/sign-in", "sign-in");
+        look(somebody, "/card/offline", "card-offline");
     }
 
     private Page desk() {
@@ -140,17 +231,20 @@ class EveryPlaceTest {
         var answer = page.navigate(address);
         if (answer.status() != 200) complaints.add(address + ": " + answer.status());
         if (page.locator("body").innerText().contains("??")) complaints.add(address + ": a text is missing");
-        mustFit(page, address);
+        mustSuit(page, address);
         Pictures.take(page, picture);
         var size = page.viewportSize();
         page.setViewportSize(390, 844);
-        mustFit(page, address + " on a phone");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        mustSuit(page, address + " on a phone by night");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(size.width, size.height);
     }
 
-    private void mustFit(Page page, String address) {
+    private void mustSuit(Page page, String address) {
         boolean wide =
                 (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         if (wide) complaints.add(address + ": wider than the screen");
+        Axe.faults(page).forEach(it -> complaints.add(address + ": " + it));
     }
 }

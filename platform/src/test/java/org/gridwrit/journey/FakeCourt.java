@@ -27,6 +27,12 @@ final class FakeCourt {
     final List<JsonNode> stored = new ArrayList<>();
     final Map<String, ByteArrayOutputStream> files = new TreeMap<>();
     private final Map<String, Map<String, String>> announced = new TreeMap<>();
+    /// The outlines of the counties, as the court tells them.
+    List<Map<String, Object>> maps = List.of();
+
+    /// What it asks about reports.
+    final List<Map<String, Object>> questions = new ArrayList<>();
+
     private int version;
 
     /// Out of reach; asked at each call.
@@ -51,6 +57,20 @@ final class FakeCourt {
 
     void withdraw(String id) {
         errands.remove(id);
+        version++;
+    }
+
+    void asksAbout(String task, String words) {
+        var question = Map.<String, Object>of(
+                "id",
+                "451400-0199000%d-0000-7000-8000-0000000000aa".formatted(questions.size()),
+                "task",
+                task,
+                "words",
+                words,
+                "at",
+                Instant.now().toString());
+        questions.add(question);
         version++;
     }
 
@@ -86,23 +106,20 @@ final class FakeCourt {
                         "approvedBy",
                         "王院长"))
                 .toList();
-        say(
-                route,
-                Map.of(
-                        "cursor",
-                        "c" + version,
-                        "at",
-                        Instant.now().toString(),
-                        "whole",
-                        true,
-                        "open",
-                        errands.keySet(),
-                        "errands",
-                        errands.values(),
-                        "ended",
-                        List.of(),
-                        "watched",
-                        watched));
+        var told = new TreeMap<String, Object>(Map.of(
+                "cursor", "c" + version, "at", Instant.now().toString(), "whole", true, "open", errands.keySet()));
+        told.putAll(Map.of(
+                "errands",
+                errands.values(),
+                "ended",
+                List.of(),
+                "watched",
+                watched,
+                "maps",
+                maps,
+                "questions",
+                questions));
+        say(route, told);
     }
 
     private void facts(Route route) {

@@ -12,4 +12,12 @@ final class Pictures {
     static void take(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PLACE.resolve(name + ".png")));
     }
+
+    /// The same on a phone's screen.
+    static void onAPhone(Page page, String name) {
+        var size = page.viewportSize();
+        page.setViewportSize(390, 844);
+        take(page, name);
+        page.setViewportSize(size.width, size.height);
+    }
 }

@@ -12,7 +12,7 @@ final class Verdict {
     /// What only a program, a database or a server would say.
     private static final Pattern INSIDE =
             Pattern.compile("\\bat [a-z]+(?:\\.\\w+)+\\(|Exception\\b|\\bjava\\.(?:lang|util|io|time)\\."
-                    + "|org\\.(?:gridwrit|springframework|postgresql|apache)\\b|tools\\.jackson|PSQL|SQLSTATE|Apache Tomcat|Whitelabel"
+                    + "|org\\.(?:gridwrit|springframework|postgresql|apache)\\b|tools\\.jackson|SQLSTATE|Apache Tomcat|Whitelabel"
                     + "|\\b(?:select|insert into|update|delete from)\\s+[a-z_]+\\.[a-z_]+|syntax error|root:x:0");
 
     private static final Pattern ALIVE = Pattern.compile(

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Comparator;
 import org.gridwrit.access.Role;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// docs/access-matrix.md is written by this test, from the handlers there are and the matrix they are held to.
-@SpringBootTest
+@WholeProgram
 class AccessMatrixPageTest {
     private static final String HEAD = """
             # Who may call what 访问矩阵

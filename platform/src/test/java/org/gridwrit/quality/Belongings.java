@@ -17,37 +17,85 @@ enum Belongings {
     GRID("网格 grid", "grids/{id}"),
     LEARNED_NAME("学得的地名 learned name", "learned-names/{id}"),
     WATCH("行踪关注 watch", "watches/{id}"),
+    CLOCK("期限 clock", "clocks/{id}"),
+    RECHECK("终本复查 recheck", "rechecks/{id}"),
+    SERVICE("送达 service", "services/{id}"),
+    CLUE("线索 clue", "clues/{id}"),
+    REWARD("悬赏公告 reward notice", "rewards/{id}"),
+    PAPER("文书 paper", "papers/{id}"),
+    OPERATION("现场执行 operation", "operations/{id}"),
+    LECTURE("宣传普法 lecture", "lectures/{id}"),
+    HANDOVER("联络交接 hand-over", "handovers/{id}"),
+    SIGHTING("行踪线索 sighting", "sightings/{id}"),
+    SETTLEMENT("执行和解 settlement", "settlements/{id}"),
+    RELEASE("发放审批 payment out", "releases/{id}"),
     CARD("授权证 card", "cards/{id}"),
     WORKER("网格员 worker", "workers/{id}"),
     HOLD("法律保全 hold", "holds/{id}"),
     FILE("取证材料 evidence", "files/{id}"),
     ALARM("安全求助 safety alarm", "alarms/{id}"),
     COMPLAINT("投诉建议 complaint", "complaints/{id}"),
+    PARCEL("随身包 a worker's parcel", "parcels/{account}"),
     PHONES("网格员的手机 a worker's phones", "devices/{account}"),
     OWN_PHONE("绑定的手机 one's own phone", "devices/{device}"),
     OWN_TOKEN("访问令牌 one's own token", "tokens/{token}"),
     OWN_SESSION("会话 one's own session", "sessions/{session}"),
-    OWN_PASSKEY("通行密钥 one's own passkey", "passkeys/{id}");
+    OWN_PASSKEY("通行密钥 one's own passkey", "passkeys/{id}"),
+    OWN_NOTICE("通知 one's own notice", "notices/{id}");
 
     /// Names nobody's record, or a key that who asks has just made.
     private static final Set<String> NOBODYS = Set.of(
             "accounts/{account}", // administrators have all of them before them, and no business
             "acceptances/{command}",
+            "appointments/{appointment}",
+            "attempts/{attempt}",
+            "batches/{batch}", // kept under one's own account
+            "board/{code}", // a place; what stands on the board is the actor's own
             "card/{token}", // whoever holds it
+            "clues/{clue}",
+            "comparisons/{step}",
+            "credits/{step}",
+            "clocks/{clock}",
+            "case-batches/{batch}",
+            "conditions/{condition}",
             "confirmations/{command}",
             "courts/{code}",
+            "deliveries/{delivery}", // administrators have all of them before them, and say nothing about anybody
             "dispatches/{command}",
+            "corrections/{draft}",
             "divisions/{code}",
             "figures/{measure}",
+            "handovers/{handover}",
             "holidays/{year}",
             "keys/{version}",
+            "leaflets/{key}", // the program came with them
+            "lectures/{lecture}",
+            "materials/{id}", // published for everybody of the city
+            "photos/{photo}", // of the lecture named before it
+            "liaisons/{court}", // court and township, which everybody knows; whose they are is asked of both
+            "pauses/{pause}", // beside the case
+            "questions/{question}", // of the task named before it
+            "paper-templates/{kind}", // of one's own court
+            "papers/{paper}",
             "reassignments/{command}",
-            "recoveries/{recovery}",
+            "operations/{operation}",
+            "owed/{owed}",
+            "ledger/{entry}", // of the case named before it
+            "releases/{release}",
             "recusals/{command}",
             "remembered-addresses/{key}", // of the city, for its courts
             "reports/{report}",
             "returns/{command}",
+            "payments/{payment}",
+            "services/{service}",
+            "steps/{step}",
+            "rewards/{reward}",
+            "settlements/{settlement}",
+            "signatures/{signature}",
+            "tips/{tip}", // of the notice named before it
             "village/{code}",
+            "views/{view}", // kept under one's own account
+            "webhooks/{id}", // as accounts
             "withdrawals/{command}");
 
     static final Pattern VARIABLE = Pattern.compile("([a-z-]+)/\\{(\\w+)(?::[^/]*)?}");
@@ -97,18 +145,45 @@ enum Belongings {
                     HOLD,
                     FILE,
                     ALARM,
+                    SERVICE,
+                    CLUE,
+                    REWARD,
+                    CLOCK,
+                    PAPER,
+                    SIGHTING,
+                    OPERATION,
+                    LECTURE,
+                    HANDOVER,
+                    SETTLEMENT,
+                    RELEASE,
+                    RECHECK,
                     CARD,
                     WORKER,
+                    PARCEL,
                     PHONES,
                     OWN_PHONE,
                     OWN_TOKEN,
                     OWN_SESSION,
-                    OWN_PASSKEY -> false;
+                    OWN_PASSKEY,
+                    OWN_NOTICE -> false;
         };
     }
 
-    private static final Map<Belongings, Boolean> KEYED_BY_CITY =
-            Map.of(PHONES, false, OWN_PHONE, false, OWN_TOKEN, false, OWN_SESSION, false, OWN_PASSKEY, false);
+    private static final Map<Belongings, Boolean> KEYED_BY_CITY = Map.of(
+            PARCEL,
+            false,
+            PHONES,
+            false,
+            OWN_PHONE,
+            false,
+            OWN_TOKEN,
+            false,
+            OWN_SESSION,
+            false,
+            OWN_PASSKEY,
+            false,
+            OWN_NOTICE,
+            false);
 
     /// The key of the record a stranger has of this kind: all of them have the stranger's.
     String key(Strangers of) {

@@ -15,21 +15,19 @@ import java.util.UUID;
 import org.gridwrit.access.Role;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
+import org.gridwrit.testing.WholeProgram;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Calls every handler as every role and as nobody. A handler that `access-matrix.txt` does not name fails the build.
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointMatrixTest {
     @Autowired

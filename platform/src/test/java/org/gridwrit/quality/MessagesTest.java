@@ -134,6 +134,26 @@ class MessagesTest {
         assertThat(wrong).isEmpty();
     }
 
+    /// A text without arguments is shown as it stands.
+    @Test
+    void apostrophesInPlainTextsAreNotDoubled() {
+        var wrong = new ArrayList<String>();
+        for (var bundle : Sources.under(FOLDER, ".properties")) {
+            properties(bundle).forEach((key, text) -> {
+                if (!text.toString().contains("{") && text.toString().contains("''"))
+                    wrong.add(bundle.name() + ": " + key);
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyWallHasItsText() {
+        assertThat(literals("\\w+\\(\"(overreach\\.[a-z]+)\"\\)")).hasSize(6);
+        assertThat(without("audit.", literals("\\w+\\(\"(overreach\\.[a-z]+)\"\\)")))
+                .isEmpty();
+    }
+
     private static Set<String> without(String prefix, Set<String> codes) {
         var missing = codes.stream().map(prefix::concat).collect(Collectors.toCollection(TreeSet::new));
         missing.removeAll(keys());

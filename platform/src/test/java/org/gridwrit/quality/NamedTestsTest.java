@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Where a page says which test would notice, there is such a test.
+/// Where a page says which test would notice, there is such a test, and it runs.
 class NamedTestsTest {
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
+    private static final Pattern TEST = Pattern.compile("(?m)^ +@(Test|Property|ParameterizedTest|TestFactory)\\b");
 
     @Test
     void everyTestThatAPageNamesExists() {
@@ -25,6 +26,17 @@ class NamedTestsTest {
         }
         assertThat(named).isGreaterThan(100);
         assertThat(gone).isEmpty();
+    }
+
+    /// Surefire looks for these names only.
+    @Test
+    void everyTestHasANameUnderWhichItIsRun() {
+        assertThat(Sources.all().stream()
+                        .filter(it -> it.path().contains("src/test/java")
+                                && TEST.matcher(it.text()).find())
+                        .map(Sources::name))
+                .contains("NamedTestsTest.java")
+                .allMatch(it -> it.endsWith("Test.java"));
     }
 
     private static boolean exists(String type, @Nullable String method) {

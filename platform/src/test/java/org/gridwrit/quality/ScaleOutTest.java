@@ -29,12 +29,14 @@ class ScaleOutTest {
             "identity.device",
             "identity.device_link",
             "identity.linked_subject",
+            "identity.handover",
             "seal.fingerprint");
 
     /// Asked of every city at once, by a job and not by a person who waits.
     private static final Set<String> ACROSS_CITIES = Set.of(
             "select distinct task_city from task.reach order by task_city",
-            "select distinct city_code from audit.unsealed");
+            "select distinct city_code from audit.unsealed",
+            "select distinct city_code from notice.signal");
 
     private static final Pattern CREATE = Pattern.compile("create table ([a-z_]+\\.[a-z_]+) \\((.*)\\)");
     private static final Pattern NOW_ELSEWHERE = Pattern.compile("(?<!= )\\bnow\\(\\)", Pattern.CASE_INSENSITIVE);

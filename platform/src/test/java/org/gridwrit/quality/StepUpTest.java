@@ -18,11 +18,10 @@ import org.gridwrit.access.StepUp;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Cast;
 import org.gridwrit.identity.factor.Factor;
+import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,8 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// Whatever hands out a file, approves, pays or changes rights asks for a fresh proof, or says in
 /// `step-up-not-asked.txt` why it does not.
-@SpringBootTest
-@AutoConfigureMockMvc
+@WholeProgram
 class StepUpTest {
     /// How a path tells that something weighty is done there, and that a file is given out.
     private static final Pattern WEIGHTY =

@@ -43,16 +43,38 @@ enum Strangers {
                     + " state, created_at, changed_at)",
             "casefile.party (case_id, court_code, role, name, id_kind, address)",
             "casefile.event (case_id, court_code, at, actor_name, kind, words)",
+            "casefile.clock (court_code, case_id, case_number, kind, started_on, last_on, words, told)",
             "task.task (court_code, case_id, case_number, debtor_id, debtor_name, debtor_address, debtor_index, kind,"
                     + " priority, due_on, village_code, grid_city_code, grid_id, worker_id, state, state_at, outcome,"
                     + " created_at)",
             "task.event (task_id, court_code, village_code, at, actor_id, actor_name, actor_role, verb, to_state)",
             "task.report (task_id, court_code, village_code, worker_id, outcome, words, seen_at, stored_at, task_state)",
+            "task.recheck (court_code, case_id, case_number, closed_on, number, due_on, opened_on, tasks, told_words,"
+                    + " declined_words)",
             "task.recusal (task_id, court_code, case_id, worker_id, reason_sealed, at)",
             "task.watch (court_code, case_id, case_number, debtor_id, debtor_name, source_task, reason, until, asked_by,"
                     + " asked_by_name, asked_at)",
             "task.alarm (task_id, court_code, case_id, case_number, village_code, worker_id, worker_name, words, raised_at)",
+            "operation.operation (court_code, case_id, case_number, kind, citizen, starts_at, place, order_number, vehicles, risks,"
+                    + " planned_by, planned_by_name, planned_at, state)",
+            "publicity.lecture (court_code, division_code, held_on, venue, topic, audience, speakers, words, recorded_by,"
+                    + " recorded_by_name, recorded_at)",
+            "liaison.handover (court_code, township_code, side, from_account, from_name, to_account, to_name, words, cases,"
+                    + " by_name, at)",
+            "task.sighting (task_id, case_id, case_number, court_code, until, came_at, answer_by)",
             "evidence.file (task_id, report_id, case_id, court_code, worker_id, medium, purpose, sha256, sm3, bytes, stored_at)",
+            "service.service (court_code, case_id, case_number, party_id, addressee, organization, circumstance, document,"
+                    + " title, summary_procedure, address, mode, opened_by, opened_by_name, opened_at, state)",
+            "clue.clue (court_code, case_id, case_number, kind, words, thing, source, source_name, town_code, claimed_by,"
+                    + " claimed_by_name, claimed_at, state, state_at, recovered_fen)",
+            "clue.reward (court_code, case_id, case_number, party_id, sum_fen, conditions, channels, media, bears_cost, received_on,"
+                    + " asked_by, asked_by_name, asked_at, state)",
+            "paper.paper (court_code, case_id, case_number, kind, fact_id, about, state, words, version, reason, drafted_by,"
+                    + " drafted_by_name, written_at)",
+            "settlement.settlement (court_code, case_id, case_number, state, closing_due, opened_by, opened_by_name, opened_at,"
+                    + " changed_at)",
+            "casefile.release (court_code, case_id, case_number, kind, payee_id, payee_name, amount_fen, words, asked_by,"
+                    + " asked_by_name, asked_at, state, decided_words)",
             "intake.batch (court_code, file_name, sha256, actor_id, actor_name, actor_role, state, lease_until, headings,"
                     + " bytes_total, started_at, failure, finished_at)",
             "intake.doubtful_route (court_code, case_id, case_number, debtor_id, debtor_name, debtor_index, address,"
@@ -60,6 +82,7 @@ enum Strangers {
             "retention.hold (court_code, case_id, case_number, reason_sealed, until, placed_by, placed_by_name, placed_at)",
             "address.learned_name (name, area_code, village_code, state, first_at, last_at)",
             "card.card (worker_id, worker_name, township_code, area, from_day, to_day, issued_at)",
+            "notice.notice (account_id, kind, thing, case_number, things, at)",
             "complaint.complaint (about, answerer, suggestion, place, words, receipt_index, source_index, filed_at)");
 
     private static final List<String> OF_THE_ACCOUNT = List.of(
@@ -94,9 +117,28 @@ enum Strangers {
         if (table.startsWith("casefile.casefile") && column.equals("state")) return "ENFORCING";
         if (table.startsWith("casefile.event") && column.equals("kind")) return "FILED";
         if (table.startsWith("grid.grid") && column.equals("kind")) return "VILLAGE";
+        if (table.startsWith("notice.") && column.equals("kind")) return "REPORT";
+        if (table.startsWith("notice.") && column.equals("thing")) return known(known, "id", table);
         if (table.startsWith("grid.grid") || table.startsWith("address.")) {
             if (column.equals("name")) return known(known, "shared", table);
         }
+        if (table.startsWith("casefile.clock") && column.equals("kind")) return "OBJECTION";
+        if (table.startsWith("task.recheck") && column.equals("number")) return 1;
+        if (table.startsWith("service.") && column.equals("state")) return "OPEN";
+        if (table.startsWith("operation.")) {
+            if (column.equals("state")) return "PLANNED";
+            if (column.equals("kind")) return "SEIZURE";
+            if (column.equals("place")) return MARK;
+        }
+        if (table.startsWith("clue.reward") && column.equals("state")) return "ASKED";
+        if (table.startsWith("clue.") && column.equals("state")) return "CLAIMED";
+        if (table.startsWith("clue.") && column.equals("kind")) return "VEHICLE";
+        if (table.startsWith("paper.") && column.equals("state")) return "DRAFT";
+        if (table.startsWith("paper.") && column.equals("kind")) return "RECEIPT";
+        if (table.startsWith("paper.") && column.equals("about")) return MARK;
+        if (table.startsWith("settlement.") && column.equals("state")) return "DRAFT";
+        if (table.startsWith("casefile.release") && column.equals("state")) return "ASKED";
+        if (table.startsWith("casefile.release") && column.equals("kind")) return "PAID_OUT";
         if (table.startsWith("intake.batch") && column.equals("state")) return "FAILED";
         if (table.startsWith("evidence.") && column.equals("sha256")) return known(known, "sm3", table);
         if (table.startsWith("complaint.") && column.equals("words")) return known(known, "sealed_words", table);
@@ -126,6 +168,16 @@ enum Strangers {
                 "source_task",
                 "asked_by",
                 "placed_by",
+                "opened_by",
+                "fact_id",
+                "drafted_by",
+                "party_id",
+                "payee_id",
+                "claimed_by",
+                "planned_by",
+                "recorded_by",
+                "from_account",
+                "to_account",
                 "account_id")) all.put(it, key);
         for (var it : List.of(
                 "name",
@@ -140,10 +192,32 @@ enum Strangers {
                 "address",
                 "address_key",
                 "words",
+                "told_words",
+                "payee_name",
+                "decided_words",
+                "declined_words",
                 "asked_by_name",
                 "placed_by_name",
+                "opened_by_name",
+                "drafted_by_name",
+                "addressee",
+                "title",
+                "claimed_by_name",
+                "planned_by_name",
+                "recorded_by_name",
+                "venue",
+                "speakers",
+                "order_number",
+                "vehicles",
+                "risks",
+                "source_name",
+                "thing",
+                "conditions",
                 "reason",
                 "file_name",
+                "from_name",
+                "to_name",
+                "by_name",
                 "worker_name",
                 "area",
                 "label",
@@ -165,9 +239,19 @@ enum Strangers {
                 "issued_at",
                 "filed_at",
                 "raised_at",
+                "opened_at",
+                "claimed_at",
+                "written_at",
+                "starts_at",
+                "planned_at",
+                "recorded_at",
+                "came_at",
+                "answer_by",
                 "bound_at",
                 "last_used_at")) all.put(it, at);
-        for (var it : List.of("from_day", "filed_on")) all.put(it, day);
+        for (var it : List.of(
+                "from_day", "filed_on", "received_on", "started_on", "last_on", "closed_on", "opened_on", "held_on"))
+            all.put(it, day);
         for (var it : List.of("due_on", "to_day", "until")) all.put(it, day.plusYears(5));
         var index = seal.index(key.toString());
         for (var it : List.of("debtor_index", "receipt_index", "source_index", "public_key", "secret_hash"))
@@ -180,6 +264,9 @@ enum Strangers {
         all.put("township_code", township);
         all.put("area_code", township);
         all.put("known_division", township);
+        all.put("division_code", township);
+        all.put("topic", "OTHER");
+        all.put("audience", "VILLAGERS");
         all.put("place", township);
         all.put("townships", new String[] {township});
         all.put("code", "S" + key);
@@ -191,6 +278,8 @@ enum Strangers {
         all.put("id_kind", "NONE");
         all.put("kind", "FIND_PERSON");
         all.put("kinds", new String[] {"FIND_PERSON"});
+        all.put("told", "NOBODY");
+        all.put("tasks", 0);
         all.put("priority", "NORMAL");
         all.put("state", "REPORTED");
         all.put("outcome", "FOUND");
@@ -204,6 +293,8 @@ enum Strangers {
         all.put("medium", "JPEG");
         all.put("purpose", "PHOTO");
         all.put("bytes", 3);
+        all.put("version", 1);
+        all.put("things", 1);
         all.put("headings", new String[0]);
         all.put("bytes_total", 1);
         all.put("failure", json("{}"));
@@ -211,6 +302,22 @@ enum Strangers {
         all.put("shared", shared + "屯");
         all.put("about", "BURDEN");
         all.put("answerer", "COMMITTEE");
+        all.put("source", "OTHER");
+        all.put("town_code", township);
+        all.put("recovered_fen", 0);
+        all.put("sum_fen", 100);
+        all.put("media", "");
+        all.put("bears_cost", false);
+        all.put("channels", new String[] {"PLATFORM"});
+        all.put("organization", false);
+        all.put("citizen", true);
+        all.put("side", "COURT");
+        all.put("cases", 0);
+        all.put("closing_due", false);
+        all.put("summary_procedure", false);
+        all.put("circumstance", "NONE");
+        all.put("document", "RULING");
+        all.put("mode", "DIRECT");
         all.put("suggestion", false);
         all.put("sealed_words", seal.seal(Purpose.COMPLAINT, shared));
         all.put("scopes", new String[] {"READ"});

@@ -29,6 +29,7 @@ final class FreshDatabaseProperties extends EnumerablePropertySource<String> {
                 Map.entry("gridwrit.audit.sealing", () -> "false"),
                 Map.entry("gridwrit.seal.resealing", () -> "false"),
                 Map.entry("gridwrit.retention.erasing", () -> "false"),
+                Map.entry("gridwrit.notice.delivering", () -> "false"),
                 Map.entry("gridwrit.data", data::obtain));
     }
 
