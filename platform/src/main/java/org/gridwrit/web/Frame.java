@@ -9,11 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// What the layout draws around a page.
 ///
 /// @param actor    nobody before signing in
-/// @param switchTo the same page in the other language
-/// @param address  the one people know this program by
-/// @param day      as the reader counts days
+/// @param office  whose page it is, as printed at its head; empty for nobody's
+/// @param here    this page, up to where a choice is added
+/// @param address the one people know this program by
+/// @param day     as the reader counts days
 public record Frame(
-        @Nullable Actor actor, String language, String switchTo, String htmx, String address, LocalDate day) {
+        @Nullable Actor actor,
+        String office,
+        String language,
+        Appearance appearance,
+        String here,
+        String htmx,
+        String address,
+        LocalDate day) {
+    /// The same page in the other language.
+    public String switchTo() {
+        return here + "language=" + (language.equals("en") ? "zh" : "en");
+    }
+
+    /// The same page lighter or darker.
+    public String choosing(Appearance it) {
+        return here + "appearance=" + it.word();
+    }
+
     public List<Navigation.Place> places() {
         return actor == null ? List.of() : Navigation.of(actor.role());
     }

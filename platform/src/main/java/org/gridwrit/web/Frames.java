@@ -12,15 +12,21 @@ import org.springframework.stereotype.Component;
 /// Makes the [Frame] of a page; also of one that says that no handler wanted the request.
 @Component
 class Frames {
-    private static final Pattern CHOICE = Pattern.compile("&?language=[^&]*");
+    private static final Pattern CHOICE = Pattern.compile("&?(?:language|appearance)=[^&]*");
 
     private final String htmx;
     private final String address;
+    private final Letterhead letterhead;
     private final Clock clock;
 
-    Frames(@Value("${gridwrit.htmx}") String htmx, @Value("${gridwrit.address}") String address, Clock clock) {
+    Frames(
+            @Value("${gridwrit.htmx}") String htmx,
+            @Value("${gridwrit.address}") String address,
+            Letterhead letterhead,
+            Clock clock) {
         this.htmx = htmx;
         this.address = address;
+        this.letterhead = letterhead;
         this.clock = clock;
     }
 
@@ -29,15 +35,16 @@ class Frames {
     }
 
     private Frame frame(HttpServletRequest request) {
-        var chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
         var query = request.getQueryString() == null
                 ? ""
                 : CHOICE.matcher(request.getQueryString()).replaceAll("");
-        var other = request.getRequestURI() + "?" + (query.isEmpty() ? "" : query + "&") + "language=";
+        var actor = (Actor) request.getAttribute(Actor.class.getName());
         return new Frame(
-                (Actor) request.getAttribute(Actor.class.getName()),
-                chinese ? "zh-CN" : "en",
-                other + (chinese ? "en" : "zh"),
+                actor,
+                actor == null ? "" : letterhead.of(actor.scope()),
+                LocaleContextHolder.getLocale().getLanguage().equals("zh") ? "zh-CN" : "en",
+                Appearance.of(request),
+                request.getRequestURI() + "?" + (query.isEmpty() ? "" : query + "&"),
                 htmx,
                 address,
                 Times.today(clock));

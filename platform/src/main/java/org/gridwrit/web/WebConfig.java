@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/// Puts the [Frame] under every page, and lets `?language=en` change the language of any.
+/// Puts the [Frame] under every page, and lets `?language=en` and `?appearance=dark` change any.
 @Configuration
 class WebConfig implements WebMvcConfigurer, HandlerInterceptor {
     private final Frames frames;
@@ -33,6 +33,7 @@ class WebConfig implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Appearance.take(request, response);
         frames.put(request);
         return true;
     }
