@@ -19,12 +19,10 @@ import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 @WholeProgram
-@Import(CardStage.class)
 @Transactional
 class CardPagesTest {
     @Autowired

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.shared.Id;
 import org.gridwrit.testing.Unwalled;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/// A grid of 连全村 in 凭祥镇 and people around it.
-@TestComponent
+/// A grid of 连全村 in 凭祥镇 and people around it; found without an import, which would cost a start of the program.
+@Component
+@Lazy
 class CardStage {
     private static final String CITY = "451400";
 

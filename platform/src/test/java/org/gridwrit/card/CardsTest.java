@@ -16,11 +16,9 @@ import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 @WholeProgram
-@Import(CardStage.class)
 @Transactional
 class CardsTest {
     static final String TOWN = "451481100";

@@ -42,7 +42,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -51,7 +50,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// 单项授权证: good for one task, until its last day, and not a moment after it has ended.
 @TaskTest
-@Import(CardStage.class)
 @Transactional
 class TaskCardsTest {
     @Autowired

@@ -24,13 +24,10 @@ import org.gridwrit.shared.Refusal;
 import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import(Cast.TickingClock.class)
+@CaseTest
 class FilingTest {
     @Autowired
     CaseFiles files;

@@ -25,11 +25,8 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(Cast.TickingClock.class)
+@CaseTest
 class SearchTest {
     @Autowired
     CaseFiles files;
@@ -78,12 +75,12 @@ class SearchTest {
 
     @Test
     void anIdentityNumberFindsExactlyItsCases() {
-        var filing = file(citizen("农勇", "451481198505055674"));
+        var filing = file(citizen("农勇", "451481198606065679"));
         file(citizen("农勇", null));
 
-        assertThat(found("451481198505055674")).containsExactly(filing);
-        assertThat(found("451481 850505 567")).containsExactly(filing);
-        assertThat(found("451481198505055682")).isEmpty();
+        assertThat(found("451481198606065679")).containsExactly(filing);
+        assertThat(found("451481 860606 567")).containsExactly(filing);
+        assertThat(found("451481198606065687")).isEmpty();
     }
 
     @Test

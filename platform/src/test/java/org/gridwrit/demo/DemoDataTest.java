@@ -8,12 +8,14 @@ import org.gridwrit.intake.Batch.Tally;
 import org.gridwrit.intake.Dockets;
 import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
+@Tag("slow")
 @SpringBootTest(properties = "spring.application.name=demo") // a database of its own: it counts all there is
 @DirtiesContext
 class DemoDataTest {

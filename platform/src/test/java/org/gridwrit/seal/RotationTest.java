@@ -20,6 +20,7 @@ import org.gridwrit.access.Walls;
 import org.gridwrit.testing.Unwalled;
 import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -156,6 +157,7 @@ class RotationTest {
     }
 
     @Test
+    @Tag("slow")
     void aChangeThatWasStoppedGoesOn() {
         int version = masterKeys.rotate(keeper);
         keys.reload();
@@ -172,6 +174,7 @@ class RotationTest {
     }
 
     @Test
+    @Tag("slow")
     void theChangeIsNotCompleteBeforeEveryInstanceCanHaveHeard() {
         masterKeys.rotate(keeper);
         var now = new Resealing(lots, rotations, keys, columns, Clock.systemUTC());

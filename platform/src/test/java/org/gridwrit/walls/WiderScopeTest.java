@@ -26,6 +26,7 @@ import org.gridwrit.task.Tasks;
 import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The first wall broken on purpose: stores are asked for the whole region in the name of one court. The second shows
 /// that court's rows and no others.
+@Tag("slow")
 @SpringBootTest(properties = "gridwrit.test=wider")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WiderScopeTest {
