@@ -2,7 +2,6 @@ package org.gridwrit.service;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -11,7 +10,6 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.service.law.Result;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Times;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.ReportedVisit;
 import org.gridwrit.task.TaskLists;
@@ -51,15 +49,9 @@ class ServedVisits {
         var worker = new Actor(
                 Actor.SYSTEM, visit.get().worker(), Role.LIAISON, it.task().city(), scope);
         for (var of : store.ofCase(scope, new Id(it.task().city(), it.caseId()))) {
-            if (isTriedBy(of, visit.get())) attempt(scope, of.id(), it.report(), result.get(), visit.get(), worker);
+            if (of.isCarriedTo(visit.get().debtor(), visit.get().day()))
+                attempt(scope, of.id(), it.report(), result.get(), visit.get(), worker);
         }
-    }
-
-    /// Carried by hand to that person, on that day or before it.
-    private static boolean isTriedBy(ServiceOfDocument of, ReportedVisit visit) {
-        return of.mode().isByHand()
-                && of.addressee().equals(visit.debtor())
-                && !visit.day().isBefore(LocalDate.ofInstant(of.openedAt(), Times.CHINA));
     }
 
     private void attempt(Scope.OfCourt scope, Id service, UUID report, Result result, ReportedVisit visit, Actor by) {

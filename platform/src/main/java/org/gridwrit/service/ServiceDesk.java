@@ -214,6 +214,17 @@ public class ServiceDesk {
         return store.named(actor.scope(), id).orElseThrow(() -> new Refusal("service.unknown"));
     }
 
+    /// What was under way to somebody by hand on a day, or was confirmed of that day: what a visit then can have
+    /// delivered.
+    @Transactional(readOnly = true)
+    public List<ServiceOfDocument> carried(Scope scope, Id casefile, String addressee, LocalDate day) {
+        return store.ofCase(scope, casefile).stream()
+                .filter(it -> it.isCarriedTo(addressee, day))
+                .filter(it -> it.state() == State.OPEN
+                        || (it.receipt() != null && it.receipt().day().equals(day)))
+                .toList();
+    }
+
     private Services all(Scope scope, Id casefile) {
         return new Services(
                 store.ofCase(scope, casefile), course.tried(scope, casefile), course.consents(scope, casefile));

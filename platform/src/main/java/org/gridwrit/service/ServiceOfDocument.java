@@ -50,6 +50,11 @@ public record ServiceOfDocument(
         return servedOn != null && servedOn.isAfter(today);
     }
 
+    /// By hand to that person, on that day or before it.
+    boolean isCarriedTo(String visited, LocalDate day) {
+        return mode.isByHand() && addressee.equals(visited) && !day.isBefore(opened().toLocalDate());
+    }
+
     /// The same document for the same addressee, whatever the way.
     boolean isOfSame(UUID addressee, DocumentKind kind, String named) {
         return party.equals(addressee) && document == kind && title.equals(named);

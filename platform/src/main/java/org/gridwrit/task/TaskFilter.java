@@ -10,17 +10,27 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param group absent for all
 /// @param dueBy only what is open and due on or before this day
-/// @param since only what came into its state after this
+/// @param since   only what came into its state after this
+/// @param outcome only what was reported last like this
 public record TaskFilter(
         @Nullable Group group,
         @Nullable TaskKind kind,
         @Nullable LocalDate dueBy,
-        @Nullable Instant since) {
+        @Nullable Instant since,
+        @Nullable Outcome outcome) {
     public TaskFilter(@Nullable Group group, @Nullable TaskKind kind, @Nullable LocalDate dueBy) {
         this(group, kind, dueBy, null);
     }
 
+    public TaskFilter(
+            @Nullable Group group, @Nullable TaskKind kind, @Nullable LocalDate dueBy, @Nullable Instant since) {
+        this(group, kind, dueBy, since, null);
+    }
+
     public static final TaskFilter ALL = new TaskFilter(null, null, null);
+
+    /// 已交付 Documents handed over, whatever the court has said to it.
+    public static final TaskFilter DELIVERED = new TaskFilter(null, TaskKind.SERVE, null, null, Outcome.SERVED);
 
     /// What somebody looks for: who has to act next.
     public enum Group {

@@ -80,6 +80,7 @@ class EveryPlaceTest {
         look(officer, "/console/watches", "console-watches");
         look(officer, "/console/holds", "console-holds");
         look(officer, "/console/late-reports", "console-late");
+        look(officer, "/console/receipts", "console-receipts");
         look(officer, "/publicity", "publicity");
         look(officer, "/publicity/materials", "publicity-materials");
         look(officer, "/publicity/leaflets/refusal-crime", "publicity-leaflet");

@@ -141,7 +141,7 @@ final class FakeCourt {
         }
         stored.add(fact);
         var errand = errands.get(fact.path("task").asString());
-        if (errand != null) FakeErrand.after(errand, fact.path("kind").asString());
+        if (errand != null) FakeErrand.after(errand, fact);
         if (fact.path("kind").asString().equals("RECUSE"))
             errands.remove(fact.path("task").asString());
         version++;

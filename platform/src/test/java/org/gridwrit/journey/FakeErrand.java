@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
+import tools.jackson.databind.JsonNode;
 
 /// A task as the pull tells it, with the names that the ladder of disclosure allows.
 final class FakeErrand {
@@ -33,8 +34,9 @@ final class FakeErrand {
         return errand;
     }
 
-    static void after(Map<String, Object> errand, String fact) {
-        switch (fact) {
+    static void after(Map<String, Object> errand, JsonNode fact) {
+        if (fact.has("outcome")) errand.put("outcome", fact.path("outcome").asString());
+        switch (fact.path("kind").asString()) {
             case "ACCEPT" -> become(errand, "ACCEPTED", true);
             case "REPORT" -> become(errand, "REPORTED", "WATCH".equals(errand.get("kind")));
             default -> {}

@@ -55,6 +55,7 @@ class FieldOfflineTest extends FieldSite {
         assertThat(phone.page.locator(".shelf[data-count='1'] img")).isVisible();
         phone.tap(".picks .pick >> nth=0");
         phone.tap("[data-send]");
+        phone.delivered("waiting");
         phone.keeps(5);
 
         phone.openTask(ids.get(2));
@@ -146,7 +147,7 @@ class FieldOfflineTest extends FieldSite {
         assertThat(page.locator(".shelf[data-count='1']")).isVisible();
         phone.tap(".picks .pick >> nth=0");
         phone.tap("[data-send]");
-        phone.onScreen("list");
+        phone.delivered("waiting");
         phone.keeps(3);
         mend(page.context());
         phone.everythingArrived();

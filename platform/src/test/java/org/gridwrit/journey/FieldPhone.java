@@ -81,6 +81,13 @@ final class FieldPhone {
         onScreen("task");
     }
 
+    /// What was handed over stays before the worker for its receipt; going back is no tap of reporting.
+    void delivered(String receipt) {
+        assertThat(page.locator("[data-receipt=" + receipt + "]")).isVisible();
+        page.locator("a.back").click();
+        onScreen("list");
+    }
+
     /// Until the phone says that nothing is left on it.
     void everythingArrived() {
         assertThat(page.locator(".state-line.good[data-waiting='0']")).isVisible();

@@ -77,6 +77,11 @@ class FieldReportingTest extends FieldSite {
                     .pressSequentially("；傍晚在家", new Locator.PressSequentiallyOptions().setDelay(THUMB_MILLIS));
             phone.tap("[data-send]");
         }
+        if (kind == TaskKind.SERVE) {
+            phone.page.locator("[data-receipt=ready]").waitFor();
+            Pictures.take(phone.page, "field-app-receipt");
+            phone.delivered("ready");
+        }
         phone.onScreen("list");
     }
 

@@ -103,7 +103,7 @@ class FieldTroubleTest extends FieldSite {
         phone.tap("[data-outcome=SERVED]");
         assertThat(phone.page.locator("textarea[name=words]")).hasValue("本人签收");
         phone.tap("[data-send]");
-        phone.onScreen("list");
+        phone.delivered("ready");
         phone.everythingArrived();
         assertThat(court.of("REPORT").map(it -> it.path("words").asString())).containsExactly("本人签收");
         assertThat(court.files).hasSize(kept);

@@ -58,6 +58,7 @@ public class TaskListStore {
         if (dueBy != null)
             sql.append(" and due_on <= :dueBy and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')");
         if (filter.since() != null) sql.append(" and state_at > :since");
+        if (filter.outcome() != null) sql.append(" and outcome = :outcome");
         if (before != null) sql.append(" and id < :before");
         var states = group == null
                 ? new String[0]
@@ -72,6 +73,9 @@ public class TaskListStore {
                 .param("kind", kind == null ? null : kind.name())
                 .param("dueBy", dueBy)
                 .param("since", filter.since() == null ? null : Times.utc(filter.since()))
+                .param(
+                        "outcome",
+                        filter.outcome() == null ? null : filter.outcome().name())
                 .param("before", before)
                 .param("limit", limit)
                 .query(this::view)

@@ -42,7 +42,7 @@ export async function show(app, id, outcome) {
     try {
       await send(app, task, draft)
       toast(t('field.kept'))
-      go('/')
+      go(outcome === 'SERVED' ? `/tasks/${id}` : '/')
     } catch (failure) {
       press.disabled = false
       complain(t(failure instanceof StorageFull ? 'field.full' : 'field.unsaved'))

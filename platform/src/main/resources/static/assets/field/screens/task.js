@@ -1,5 +1,6 @@
 // One task: what may be known of it now, what may and may not be done, and what can be reported.
 import { h, toast } from '../dom.js'
+import { embedded } from '../embedded.js'
 import { back } from '../route.js'
 import { list, t } from '../words.js'
 import { script } from './script.js'
@@ -29,6 +30,7 @@ export async function show(app, id) {
     mine.filter(it => it.code === 'fact.task-ended').map(it => h('p', { class: 'note warn' }, it.message)),
     task.reason && h('p', { class: 'note warn' }, h('strong', {}, t('field.returned')), ' ', task.reason),
     asked(id, questions, facts),
+    open && receipt(app, task, mine),
     open ? [known(task, watch), task.disclosure === 'VISIT' && await way(app, task)] : h('p', { class: 'note' }, t(`task.field.over.${task.state}`)),
     open && task.state === 'DISPATCHED' && acceptance(app, task, accepting),
     open && task.state === 'REPORTED' && task.kind !== 'WATCH' && h('p', { class: 'note' }, t('field.reported')),
@@ -69,6 +71,19 @@ function acceptance(app, task, accepting) {
         await app.send([{ kind: 'ACCEPT', task: task.id }])
         toast(t('field.kept'))
       } }, t('field.accept'))))
+}
+
+// The court prints it of the report it has; in a platform's frame the bearer has to go with the question.
+function receipt(app, task, mine) {
+  if (mine.some(it => it.state === 'WAITING' && it.fact.outcome === 'SERVED')) return h('p', { class: 'note', 'data-receipt': 'waiting' }, t('field.receipt.waiting'))
+  if (task.state !== 'REPORTED' || task.outcome !== 'SERVED') return null
+  return h('section', { class: 'card', 'data-receipt': 'ready' }, h('p', {}, t('field.receipt.why')), h('div', { class: 'actions' },
+    h('a', { class: 'button primary large', href: `/field/tasks/${task.id}/receipt`, target: '_blank', rel: 'opener',
+      onclick: event => {
+        if (!embedded) return
+        event.preventDefault()
+        import('./receipt.js').then(it => it.fetched(app, task))
+      } }, t('field.receipt'))))
 }
 
 // Before it is accepted nothing is reported; once the phone has said so, the visit need not wait for the network.

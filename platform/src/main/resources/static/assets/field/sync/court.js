@@ -74,6 +74,10 @@ export class Court {
     })))
   }
 
+  async paper(path) {
+    return (await told(await call(path, { headers: this.headers({ Accept: 'application/pdf, application/json' }) }))).blob()
+  }
+
   file(method, path, headers, body) {
     return call(path, { method, body, headers: this.headers({ 'Tus-Resumable': '1.0.0', ...headers }) })
   }

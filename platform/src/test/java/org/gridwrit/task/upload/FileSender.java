@@ -39,13 +39,18 @@ public record FileSender(MockMvc mvc, Actor worker, Id task, Id file, byte[] con
     }
 
     MockHttpServletResponse begin(String sha256) throws Exception {
+        return begin(sha256, UUID.randomUUID());
+    }
+
+    private MockHttpServletResponse begin(String sha256, UUID report, String... more) throws Exception {
         var metadata = String.join(
                 ",",
                 pair("id", file),
                 pair("task", task),
-                pair("report", UUID.randomUUID()),
+                pair("report", report),
                 pair("sha256", sha256),
-                pair("type", type));
+                pair("type", type),
+                String.join(",", more));
         return send(post("/api/v1/field/files")
                 .header("Upload-Length", content.length)
                 .header("Upload-Metadata", metadata));
@@ -61,6 +66,12 @@ public record FileSender(MockMvc mvc, Actor worker, Id task, Id file, byte[] con
 
     public MockHttpServletResponse all() throws Exception {
         begin();
+        return bytes(0, content.length);
+    }
+
+    /// 现场签名 With a report.
+    public MockHttpServletResponse signed(UUID report) throws Exception {
+        begin(sha256(content), report, pair("use", "SIGNATURE"));
         return bytes(0, content.length);
     }
 

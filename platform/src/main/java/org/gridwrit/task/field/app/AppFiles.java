@@ -30,9 +30,10 @@ class AppFiles {
     private static final List<String> FIRST =
             List.of("/assets/field/first.js", "/assets/field/pin.js", "/assets/field/dom.js", "/assets/field/words.js");
 
-    /// For other pages, and for whoever puts the app among the programs of the phone.
+    /// For other pages, for whoever puts the app among the programs of the phone, and what is nothing without a
+    /// network.
     private static final List<String> NEVER_ASKED_FOR =
-            List.of("/service-worker.js", "/enter.js", "/office.js", ".png", ".webmanifest");
+            List.of("/service-worker.js", "/enter.js", "/office.js", "/receipt.js", ".png", ".webmanifest");
 
     private final List<String> addresses = new ArrayList<>();
     private final String version;
