@@ -21,13 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CaseCluesController {
     private final Clues clues;
-    private final ClueLists lists;
     private final CaseFiles cases;
     private final Keys keys;
 
-    CaseCluesController(Clues clues, ClueLists lists, CaseFiles cases, Keys keys) {
+    CaseCluesController(Clues clues, CaseFiles cases, Keys keys) {
         this.clues = clues;
-        this.lists = lists;
         this.cases = cases;
         this.keys = keys;
     }
@@ -37,7 +35,6 @@ class CaseCluesController {
         var file = cases.named(actor.scope(), id);
         var all = clues.look(actor, id);
         model.addAttribute("all", all);
-        model.addAttribute("next", NextTask.propose(lists.tallies(actor), all.kinds()));
         model.addAttribute("file", file);
         model.addAttribute(
                 "mine", actor.role() != Role.PRESIDENT && file.court().equals(actor.court()));

@@ -20,14 +20,14 @@ class ClueListStore {
     }
 
     /// The latest first; duplicates are listed with the one they repeat, and not here.
-    List<CaseClue> list(Scope scope, String city, ClueFilter filter, @Nullable UUID before, int limit) {
+    List<CaseClue> list(Scope scope, List<String> cities, ClueFilter filter, @Nullable UUID before, int limit) {
         return jdbc.sql(ClueRow.SELECT + """
-                 where city_code = :city and court_code like :courts and duplicate_of is null
+                 where city_code = any(:cities) and court_code like :courts and duplicate_of is null
                    and state = any(:states) and (:kind::text is null or kind = :kind) and (:source::text is null or source = :source)
                    and (:town::text is null or town_code = :town) and (:before::uuid is null or id < :before::uuid)
                  order by id desc limit :limit
                 """)
-                .param("city", city)
+                .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
                 .param("states", filter.states().stream().map(ClueState::name).toArray(String[]::new))
                 .param("kind", filter.kind() == null ? null : filter.kind().name())

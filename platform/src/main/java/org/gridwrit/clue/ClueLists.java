@@ -7,6 +7,7 @@ import static org.gridwrit.access.Role.PRESIDENT;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ public class ClueLists {
     private static final int PAGE = 50;
     private final ClueListStore store;
     private final ClueTallyStore tallies;
+    private final Courts courts;
     private final Audit audit;
 
-    ClueLists(ClueListStore store, ClueTallyStore tallies, Audit audit) {
+    ClueLists(ClueListStore store, ClueTallyStore tallies, Courts courts, Audit audit) {
         this.store = store;
         this.tallies = tallies;
+        this.courts = courts;
         this.audit = audit;
     }
 
@@ -32,7 +35,7 @@ public class ClueLists {
     public Page<CaseClue> list(Actor actor, ClueFilter filter, @Nullable Id after) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         var before = after == null ? null : after.uuid();
-        var found = store.list(actor.scope(), actor.city(), filter, before, PAGE + 1);
+        var found = store.list(actor.scope(), courts.citiesUnder(actor.court()), filter, before, PAGE + 1);
         var page = Page.of(found, PAGE, (CaseClue it) -> it.id().toString());
         audit.list(
                 actor,
@@ -47,6 +50,6 @@ public class ClueLists {
     @Transactional(readOnly = true)
     public List<ClueTally> tallies(Actor actor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        return tallies.of(actor.scope(), actor.city());
+        return tallies.of(actor.scope(), courts.citiesUnder(actor.court()));
     }
 }

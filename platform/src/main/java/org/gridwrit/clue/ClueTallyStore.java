@@ -1,5 +1,7 @@
 package org.gridwrit.clue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.gridwrit.access.Scope;
 import org.gridwrit.clue.law.AssetKind;
@@ -39,25 +41,43 @@ class ClueTallyStore {
                 .update();
     }
 
-    List<ClueTally> of(Scope scope, String city) {
+    List<ClueTally> of(Scope scope, List<String> cities) {
         return jdbc.sql("""
                 select kind, town_code, source, sum(claimed) as claimed, sum(verified) as verified, sum(unfounded) as unfounded,
                        sum(acted) as acted, sum(recovered) as recovered, sum(amount_fen) as fen
-                  from clue.tally where city_code = :city and court_code like :courts
+                  from clue.tally where city_code = any(:cities) and court_code like :courts
                  group by kind, town_code, source order by kind, town_code, source
                 """)
-                .param("city", city)
+                .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
-                .query((row, _) -> new ClueTally(
-                        AssetKind.valueOf(row.getString("kind")),
-                        row.getString("town_code"),
-                        Source.valueOf(row.getString("source")),
-                        row.getLong("claimed"),
-                        row.getLong("verified"),
-                        row.getLong("unfounded"),
-                        row.getLong("acted"),
-                        row.getLong("recovered"),
-                        row.getLong("fen")))
+                .query((row, _) -> tally(row))
                 .list();
+    }
+
+    /// Without places: what is left says nothing about any court.
+    List<ClueTally> byKind(Scope scope, List<String> cities) {
+        return jdbc.sql("""
+                select kind, '' as town_code, source, sum(claimed) as claimed, sum(verified) as verified,
+                       sum(unfounded) as unfounded, sum(acted) as acted, sum(recovered) as recovered, sum(amount_fen) as fen
+                  from clue.tally where city_code = any(:cities) and court_code like :courts
+                 group by kind, source order by kind, source
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("courts", scope.courtPattern())
+                .query((row, _) -> tally(row))
+                .list();
+    }
+
+    private static ClueTally tally(ResultSet row) throws SQLException {
+        return new ClueTally(
+                AssetKind.valueOf(row.getString("kind")),
+                row.getString("town_code"),
+                Source.valueOf(row.getString("source")),
+                row.getLong("claimed"),
+                row.getLong("verified"),
+                row.getLong("unfounded"),
+                row.getLong("acted"),
+                row.getLong("recovered"),
+                row.getLong("fen"));
     }
 }

@@ -4,6 +4,7 @@
         displayName = "Clue 线索",
         allowedDependencies = {
             "task",
+            "task :: commission",
             "casefile",
             "casefile :: timeline",
             "casefile :: day",

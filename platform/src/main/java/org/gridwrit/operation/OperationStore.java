@@ -127,11 +127,11 @@ class OperationStore {
     }
 
     /// The next first.
-    List<Operation> planned(Scope scope, String city, int limit) {
+    List<Operation> planned(Scope scope, List<String> cities, int limit) {
         return jdbc.sql(SELECT + """
-                 where city_code = :city and court_code like :courts and state = 'PLANNED' order by starts_at, id limit :limit
+                 where city_code = any(:cities) and court_code like :courts and state = 'PLANNED' order by starts_at, id limit :limit
                 """)
-                .param("city", city)
+                .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
                 .param("limit", limit)
                 .query((row, _) -> operation(row))

@@ -15,6 +15,7 @@ import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.CaseFile;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.casefile.number.IdKind;
+import org.gridwrit.court.Courts;
 import org.gridwrit.evidence.EvidenceFile;
 import org.gridwrit.evidence.EvidenceFiles;
 import org.gridwrit.operation.law.Attending;
@@ -38,6 +39,7 @@ public class Operations {
     private final AttendeeStore attendees;
     private final CaseFiles cases;
     private final EvidenceFiles evidence;
+    private final Courts courts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Keys keys;
@@ -48,6 +50,7 @@ public class Operations {
             AttendeeStore attendees,
             CaseFiles cases,
             EvidenceFiles evidence,
+            Courts courts,
             Audit audit,
             ApplicationEventPublisher events,
             Keys keys,
@@ -56,6 +59,7 @@ public class Operations {
         this.attendees = attendees;
         this.cases = cases;
         this.evidence = evidence;
+        this.courts = courts;
         this.audit = audit;
         this.events = events;
         this.keys = keys;
@@ -133,7 +137,7 @@ public class Operations {
     /// 待执行 Planned ones of the court, the next first. One line on the trail for the page.
     public List<Operation> planned(Actor actor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        var found = store.planned(actor.scope(), actor.city(), MOST);
+        var found = store.planned(actor.scope(), courts.citiesUnder(actor.court()), MOST);
         audit.list(
                 actor,
                 actor.city(),

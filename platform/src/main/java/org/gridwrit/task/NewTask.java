@@ -36,6 +36,27 @@ public record NewTask(
         words = Words.optional(words);
     }
 
+    public NewTask saying(String told) {
+        return new NewTask(
+                caseId,
+                courtCode,
+                caseNumber,
+                livelihood,
+                debtorId,
+                debtorName,
+                debtorAddress,
+                debtorIndex,
+                kind,
+                told,
+                priority,
+                dueOn,
+                villageCode,
+                gridCity,
+                gridId,
+                workerId,
+                dispatchNow);
+    }
+
     public String township() {
         return villageCode.substring(0, 9);
     }

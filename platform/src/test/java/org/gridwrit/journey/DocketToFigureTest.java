@@ -99,6 +99,7 @@ class DocketToFigureTest {
         Serving.refusedAndLeft(officer);
         officer.navigate(casePage);
         FollowingAClue.fromClaimToMoney(officer);
+        AskingTheGrid.fromTheCase(officer);
         MoneyOfACase.comesAndGoes(officer, signIn(chromium.desk(address), "president"));
         OfferingAReward.fromApplicationToAnswer(officer);
         FollowingAClue.onTheSpot(officer);

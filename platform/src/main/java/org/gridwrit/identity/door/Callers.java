@@ -97,6 +97,7 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(GET, COURT_AND_TOWNSHIP, "/publicity/lectures/**"),
             to(GET, List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER, COMMITTEE), "/publicity"),
             // Anybody's clue may be entered; whether it is true and what follows the officer says (CPL 239).
+            to(List.of(OFFICER, LIAISON), "/console/cases/*/commission", "/api/v1/cases/*/commissions"),
             to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/clues"),
             to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/clues/*"),
             to(POST, List.of(OFFICER), "/console/clues/**"),

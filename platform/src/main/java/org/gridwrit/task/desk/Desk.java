@@ -12,6 +12,7 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.access.Wall;
 import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.Outcome;
@@ -33,13 +34,15 @@ public class Desk {
     static final int LONGEST = 240;
     private static final int MOST = 100;
     private final DeskStore store;
+    private final Courts courts;
     private final Audit audit;
     private final Walls walls;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Desk(DeskStore store, Audit audit, Walls walls, ApplicationEventPublisher events, Clock clock) {
+    Desk(DeskStore store, Courts courts, Audit audit, Walls walls, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.courts = courts;
         this.audit = audit;
         this.walls = walls;
         this.events = events;
@@ -60,7 +63,7 @@ public class Desk {
     /// One line on the trail for the page: debtors are named on it.
     public List<Sighting> list(Actor actor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        var found = store.list(actor.scope(), actor.city(), MOST);
+        var found = store.list(actor.scope(), courts.citiesUnder(actor.court()), MOST);
         audit.list(
                 actor,
                 actor.city(),

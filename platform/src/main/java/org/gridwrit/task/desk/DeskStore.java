@@ -55,12 +55,25 @@ class DeskStore {
     }
 
     /// Those nobody has answered for first, then the latest.
-    List<Sighting> list(Scope scope, String city, int limit) {
+    List<Sighting> list(Scope scope, List<String> cities, int limit) {
         return jdbc.sql(SELECT + """
-                 where s.city_code = :city and s.court_code like :courts
+                 where s.city_code = any(:cities) and s.court_code like :courts
                  order by (s.acknowledged_at is null) desc, (s.done_at is null) desc, s.came_at desc, s.id desc limit :limit
                 """)
-                .param("city", city)
+                .param("cities", cities.toArray(String[]::new))
+                .param("courts", scope.courtPattern())
+                .param("limit", limit)
+                .query((row, _) -> sighting(row))
+                .list();
+    }
+
+    List<Sighting> ofCase(Scope scope, Id casefile, int limit) {
+        return jdbc.sql(SELECT + """
+                 where s.city_code = :city and s.case_id = :case and s.court_code like :courts
+                 order by s.came_at desc, s.id desc limit :limit
+                """)
+                .param("city", casefile.city())
+                .param("case", casefile.uuid())
                 .param("courts", scope.courtPattern())
                 .param("limit", limit)
                 .query((row, _) -> sighting(row))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gridwrit.clue.YieldTest;
 import org.gridwrit.testing.Rule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class RulesOfCluesTest {
     private static final String HEAD = """
             # 线索的规则 Rules of clues
 
-            每一行是一个测试用例：在这种情形下，程序允许或者不允许什么，依据哪一条。`MovesTest` 核对线索的每一步和措施，`RewardRulesTest` 核对悬赏。
+            每一行是一个测试用例：在这种情形下，程序允许或者不允许什么，依据哪一条。`MovesTest` 核对线索的每一步和措施，`RewardRulesTest` 核对悬赏，`YieldTest` 核对建议依据哪里的数字。
 
             This page is written by `RulesOfCluesTest` from those cases; who changes a rule copies it from `platform/target/rules-of-clues.zh-CN.md`.
             财产调查规定 is 最高人民法院关于民事执行中财产调查若干问题的规定（2020 修正），CPL is 民事诉讼法（2023），解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022）.
@@ -27,7 +28,8 @@ class RulesOfCluesTest {
     @DisplayName("线索规则表与测试一致")
     void thePageSaysWhatIsTested() throws IOException {
         var page = HEAD + moves() + "\n" + measures() + "\n"
-                + Rule.section("悬赏 Rewards（`RewardRulesTest`）", RewardRulesTest.rules());
+                + Rule.section("悬赏 Rewards（`RewardRulesTest`）", RewardRulesTest.rules())
+                + "\n" + Rule.section("下一步问什么 What to ask next（`YieldTest`）", YieldTest.rules());
         var root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
         var made = Files.createDirectories(root.resolve("platform/target")).resolve("rules-of-clues.zh-CN.md");
         Files.writeString(made, page);
