@@ -71,6 +71,10 @@ class OutOfScopeTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
 
+    /// Auditors answer for every court: of a watch they read case number, dates and who asked, and nothing of the
+    /// debtor.
+    private static final Set<String> OVERSEEN = Set.of("GET /audit/watches", "GET /api/v1/audit/watches");
+
     private final Map<Role, UUID> people = new EnumMap<>(Role.class);
     private final Map<Strangers, String> before = new EnumMap<>(Strangers.class);
     private JsonNode bodies;
@@ -115,7 +119,8 @@ class OutOfScopeTest {
                     var answer = call(handler, named.map(it -> it.key(whose)).orElse(""), role);
                     tried++;
                     var about = "%s as %s of one %s: %d".formatted(handler, role, whose, answer.getStatus());
-                    if (answer.getContentAsString().contains(Strangers.MARK)) wrong.add(about + ", and tells");
+                    if (answer.getContentAsString().contains(Strangers.MARK) && !OVERSEEN.contains(handler.toString()))
+                        wrong.add(about + ", and tells");
                     var found = answer.getStatus() < 400 && !ANSWER_WITH_NOTHING.contains(handler.toString());
                     if (named.isPresent() && found) wrong.add(about);
                     if (!handler.method().equals("GET") && hasChanged(whose)) wrong.add(about + ", and changes");

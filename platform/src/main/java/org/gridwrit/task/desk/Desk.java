@@ -73,6 +73,13 @@ public class Desk {
         return found;
     }
 
+    /// What is left of one case's. Whoever shows them says so on the trail.
+    @Transactional(readOnly = true)
+    List<Sighting> ofCase(Actor actor, Id casefile) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
+        return store.ofCase(actor.scope(), casefile, MOST);
+    }
+
     /// 知悉 Again it changes nothing.
     public void acknowledge(Actor actor, Id id) {
         var sighting = locked(actor, id);

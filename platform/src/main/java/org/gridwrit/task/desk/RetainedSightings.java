@@ -4,6 +4,7 @@ import java.time.Period;
 import org.gridwrit.retention.CaseData;
 import org.gridwrit.retention.RetentionRule;
 import org.gridwrit.seal.SealedColumn;
+import org.gridwrit.task.watch.Watch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 /// does (个人信息保护法 19, 28).
 @Configuration(proxyBeanMethods = false)
 class RetainedSightings {
-    private static final Period AFTER_THE_WATCH = Period.ofDays(30);
+    private static final Period AFTER_THE_WATCH = Period.ofDays(Watch.KEPT_DAYS);
 
     @Bean
     RetentionRule retainedSightings() {

@@ -56,6 +56,11 @@ public record Sighting(
         return answerBy.atZone(Times.CHINA);
     }
 
+    /// The minutes the court had.
+    public long allowed() {
+        return Duration.between(cameAt, answerBy).toMinutes();
+    }
+
     /// How long it took, or has taken; begun minutes count.
     public long minutes(Instant now) {
         var end = answered == null ? now : answered.at();

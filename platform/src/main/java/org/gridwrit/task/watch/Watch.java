@@ -31,6 +31,9 @@ public record Watch(
         @Nullable UUID task) {
     public static final int MOST_DAYS = 30;
 
+    /// After its last day whatever was seen goes (个人信息保护法 19).
+    public static final int KEPT_DAYS = 30;
+
     /// @param by the president who answers for it
     public record Decision(boolean approved, String by, Instant at, String reason) {}
 

@@ -4,15 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridwrit.testing.SignedIn.as;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.access.Scope;
 import org.gridwrit.access.Wall;
 import org.gridwrit.access.Walls;
+import org.gridwrit.casefile.timeline.Entry;
+import org.gridwrit.casefile.timeline.Moment;
+import org.gridwrit.casefile.timeline.Part;
+import org.gridwrit.casefile.timeline.Said;
+import org.gridwrit.retention.Erasure;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.Cast;
@@ -26,11 +38,13 @@ import org.gridwrit.task.TaskTest;
 import org.gridwrit.task.Tasks;
 import org.gridwrit.task.TurnedClock;
 import org.gridwrit.task.watch.Watches;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +75,16 @@ class DeskTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    DeskTimeline timeline;
+
+    @Autowired
+    Erasure erasure;
+
+    @Autowired
+    @Unwalled
+    JdbcClient jdbc;
 
     final Cast cast = new Cast();
     Id task;
@@ -149,6 +173,80 @@ class DeskTest {
                 .andExpect(content()
                         .string(allOf(containsString("刚刚在村口"), containsString("我来处理"), containsString("live-news"))));
         mvc.perform(as(cast.wei, get("/console/day"))).andExpect(content().string(containsString("行踪线索待应答")));
+    }
+
+    @Test
+    @DisplayName("案件经过里有看到的情况、谁在几分钟后应答、怎样处置；行踪关注最后一天后第三十天还在，再过一天全部清除，审批记录留下")
+    void theTimelineHasItUntilItGoes() {
+        var id = seen();
+        clock.turn(Duration.ofSeconds(301));
+        desk.acknowledge(cast.lu, id);
+        desk.done(cast.wei, id, "到场找到本人");
+        var casefile = sighting(id).casefile();
+        assertThat(told(casefile))
+                .containsExactlyInAnyOrder(
+                        "timeline.sighting.came", "timeline.sighting.answered", "timeline.sighting.done");
+        assertThat(timeline(casefile).getLast().said()).containsExactly(Said.words("刚刚在村口"));
+        assertThat(timeline.before(cast.elsewhere, casefile, Set.of(Part.WATCH), Moment.END, 50))
+                .isEmpty();
+
+        clock.turn(Duration.ofDays(60));
+        erasure.goOn();
+        assertThat(told(casefile)).hasSize(3);
+        clock.turn(Duration.ofDays(1));
+        erasure.goOn();
+        assertThat(told(casefile)).isEmpty();
+        assertThat(desk.list(cast.wei)).noneMatch(it -> it.id().equals(id));
+        assertThat(words(id)).isEmpty();
+        assertThat(watches.list(cast.wei, null).rows()).anyMatch(it -> task.equals(it.taskId()));
+    }
+
+    @Test
+    @DisplayName("逾时无人应答的，经过里写明已报告院领导，应答写明逾时")
+    void thatItWasLateStandsInTheTimeline() {
+        var id = seen();
+        clock.turn(Duration.ofMinutes(16));
+        assertThat(escalate()).isEqualTo(1);
+        desk.acknowledge(cast.wei, id);
+        assertThat(told(sighting(id).casefile()))
+                .containsExactlyInAnyOrder(
+                        "timeline.sighting.came", "timeline.sighting.escalated", "timeline.sighting.late");
+    }
+
+    @Test
+    @DisplayName("审计看到每一次行踪关注：谁申请、谁批准、到哪天、几次线索、几次逾时；看不到是谁、为什么、在哪里")
+    void auditorsSeeTheWatch() throws Exception {
+        var late = seen();
+        clock.turn(Duration.ofMinutes(16));
+        desk.acknowledge(cast.wei, late);
+        seen();
+        var auditor = new Actor(UUID.randomUUID(), "罗审计", Role.AUDITOR, Cast.CHONGZUO, new Scope.None());
+        var other = new Actor(UUID.randomUUID(), "外市审计", Role.AUDITOR, Cast.NANNING, new Scope.None());
+        mvc.perform(as(auditor, get("/audit/watches")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("韦法官"),
+                                containsString("梁院长"),
+                                containsString("data-label=\"逾时应答\">1<"))))
+                .andExpect(content().string(not(anyOf(containsString("多次走访未遇"), containsString("刚刚在村口")))));
+        mvc.perform(as(other, get("/audit/watches"))).andExpect(content().string(not(containsString("韦法官"))));
+    }
+
+    private List<String> told(Id casefile) {
+        return timeline(casefile).stream()
+                .map(it -> ((Said.Known) it.title()).key())
+                .toList();
+    }
+
+    private List<Entry> timeline(Id casefile) {
+        return timeline.before(cast.wei, casefile, Set.of(Part.WATCH), Moment.END, 50);
+    }
+
+    private String words(Id report) {
+        return jdbc.sql("select words from task.report where city_code = ? and id = ?")
+                .params(report.city(), report.uuid())
+                .query(String.class)
+                .single();
     }
 
     private Id seen() {
