@@ -4,11 +4,13 @@
 @ApplicationModule(
         displayName = "Operation 现场执行",
         allowedDependencies = {
+            "task",
             "casefile",
             "casefile :: timeline",
             "casefile :: number",
             "casefile :: day",
             "evidence",
+            "paper",
             "court",
             "seal",
             "audit",

@@ -24,6 +24,7 @@ import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.list.TaskEvent;
 import org.gridwrit.task.list.TaskListStore;
+import org.gridwrit.task.state.LookedForStore;
 import org.gridwrit.task.state.ReportStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,12 +39,14 @@ public class TaskLists {
 
     private final TaskListStore store;
     private final ReportStore reports;
+    private final LookedForStore lookedFor;
     private final Courts courts;
     private final Audit audit;
 
-    TaskLists(TaskListStore store, ReportStore reports, Courts courts, Audit audit) {
+    TaskLists(TaskListStore store, ReportStore reports, LookedForStore lookedFor, Courts courts, Audit audit) {
         this.store = store;
         this.reports = reports;
+        this.lookedFor = lookedFor;
         this.courts = courts;
         this.audit = audit;
     }
@@ -121,6 +124,12 @@ public class TaskLists {
                     new ReportedVisit(debtor, it.actor(), words, LocalDate.ofInstant(said.seenAt(), Times.CHINA)));
         }
         return Optional.empty();
+    }
+
+    /// What was looked for in a case, by grid workers, the earliest first.
+    public List<LookedFor> lookedFor(Actor actor, Id casefile) {
+        actor.mustBe(READERS);
+        return lookedFor.ofCase(actor.scope(), casefile);
     }
 
     /// The report the court has to answer.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.SearchEvidence;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
@@ -29,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConditionsController {
     private final Conditions conditions;
     private final CaseFiles cases;
+    private final List<SearchEvidence> searches;
     private final Clock clock;
 
-    ConditionsController(Conditions conditions, CaseFiles cases, Clock clock) {
+    ConditionsController(Conditions conditions, CaseFiles cases, List<SearchEvidence> searches, Clock clock) {
         this.conditions = conditions;
         this.cases = cases;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -42,6 +45,8 @@ class ConditionsController {
         var file = cases.named(actor.scope(), id);
         model.addAttribute("casefile", file);
         model.addAttribute("lines", conditions.ofCase(actor, id));
+        model.addAttribute(
+                "searches", searches.stream().map(it -> it.of(actor, file)).toList());
         model.addAttribute("today", Times.today(clock));
         model.addAttribute(
                 "acts",

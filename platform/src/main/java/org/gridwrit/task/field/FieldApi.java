@@ -8,6 +8,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.Clue;
+import org.gridwrit.task.ClueKind;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Position;
 import org.gridwrit.task.Report;
@@ -42,6 +43,7 @@ class FieldApi {
             @Nullable String words,
             @Nullable Clue clue,
             @Nullable Position position,
+            @Nullable List<ClueKind> unseen,
             @Nullable Instant seenAt) {}
 
     record RecusalReason(String reason) {}
@@ -74,6 +76,7 @@ class FieldApi {
         var outcome = body.outcome;
         if (outcome == null) throw new Refusal("report.outcome-missing");
         var seenAt = body.seenAt == null ? pages.now() : body.seenAt;
-        tasks.report(actor, id, new Report(report, outcome, body.words, body.clue, body.position, seenAt));
+        var unseen = body.unseen == null ? List.<ClueKind>of() : body.unseen;
+        tasks.report(actor, id, new Report(report, outcome, body.words, body.clue, body.position, unseen, seenAt));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A report as the form on the phone sends it. A position is taken only when the worker pressed the button for it.
 ///
+/// @param unseen kinds that were looked for and not seen
 /// @param also what other courts ask about the same debtor and this visit answers as well, as [Companion#key]
 record ReportForm(
         @Nullable Outcome outcome,
@@ -23,14 +24,15 @@ record ReportForm(
         @Nullable Double longitude,
         @Nullable Double latitude,
         @Nullable Double accuracy,
-        @Nullable List<String> also) {
+        @Nullable List<String> also,
+        @Nullable List<ClueKind> unseen) {
     ReportForm() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     Report read(UUID id, Instant now) {
         if (outcome == null) throw new Refusal("report.outcome-missing");
-        return new Report(id, outcome, words, clue(), position(), now);
+        return new Report(id, outcome, words, clue(), position(), unseen == null ? List.of() : unseen, now);
     }
 
     List<Companion.Key> companions() {

@@ -27,7 +27,7 @@ class HistoryStore {
     List<Step> steps(Scope scope, Id casefile, Set<Part> wanted, Moment before, int limit) {
         return jdbc.sql("""
                 select e.city_code, e.id, e.at, e.actor_name, e.actor_role, e.verb, e.to_state, e.reason, e.task_id, t.kind,
-                       t.debtor_name, r.outcome, r.words, r.clue_kind, r.clue_words, r.longitude, r.latitude, r.accuracy,
+                       t.debtor_name, r.outcome, r.words, r.clue_kind, r.clue_words, r.longitude, r.latitude, r.accuracy, r.unseen,
                        r.seen_at, r.task_state,
                        exists (select from task.report l where l.city_code = :city and l.task_id = r.task_id
                                 and (l.stored_at, l.id) > (r.stored_at, r.id)) as superseded

@@ -136,7 +136,7 @@ public class TaskListStore {
     public List<TaskEvent> timeline(Scope scope, Id task) {
         return jdbc.sql("""
                 select e.id, e.at, e.actor_name, e.actor_role, e.verb, e.to_state, e.reason, r.outcome, r.words,
-                       r.clue_kind, r.clue_words, r.longitude, r.latitude, r.accuracy, r.seen_at, r.task_state
+                       r.clue_kind, r.clue_words, r.longitude, r.latitude, r.accuracy, r.unseen, r.seen_at, r.task_state
                   from task.event e left join task.report r
                     on r.city_code = :city and r.id = e.id and e.verb = 'REPORT'
                  where e.city_code = :city and e.task_id = :task

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReportStore {
     private static final String SELECT = """
-            select id, outcome, words, clue_kind, clue_words, longitude, latitude, accuracy, seen_at
+            select id, outcome, words, clue_kind, clue_words, longitude, latitude, accuracy, unseen, seen_at
               from task.report
              where city_code = :city and task_id = :task
                and exists (select from task.task where city_code = :city and id = :task
@@ -47,9 +47,9 @@ public class ReportStore {
                 with stored as (
                   insert into task.report
                     (city_code, id, task_id, court_code, village_code, worker_id, outcome, words, clue_kind, clue_words,
-                     longitude, latitude, accuracy, seen_at, stored_at, task_state)
+                     longitude, latitude, accuracy, unseen, seen_at, stored_at, task_state)
                   values (:city, :deed, :task, :court, :village, :worker, :reported, :words, :clueKind, :clueWords, :longitude, :latitude,
-                     :accuracy, :seenAt, :at, :from)
+                     :accuracy, :unseen, :seenAt, :at, :from)
                   on conflict (city_code, id) do nothing
                   returning id),
                 changed as (
@@ -87,6 +87,7 @@ public class ReportStore {
         columns.put("longitude", position == null ? null : position.longitude());
         columns.put("latitude", position == null ? null : position.latitude());
         columns.put("accuracy", position == null ? null : position.accuracy());
+        columns.put("unseen", report.unseen().stream().map(ClueKind::name).toArray(String[]::new));
         columns.put("seenAt", Times.utc(report.seenAt()));
         return columns;
     }
@@ -123,6 +124,7 @@ public class ReportStore {
                 longitude == null
                         ? null
                         : new Position(longitude, row.getDouble("latitude"), row.getDouble("accuracy")),
+                LookedForStore.kinds((String[]) row.getArray("unseen").getArray()),
                 row.getObject("seen_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -64,7 +64,8 @@ record Fact(
                 text(clue, "words").strip(),
                 String.valueOf(files));
         // What phones have sent before this kind was known stays what it was.
-        return kind == FactKind.ANSWER ? said + "\u0001" + text("question") : said;
+        if (kind == FactKind.ANSWER) return said + "\u0001" + text("question");
+        return this.said.path("unseen").isEmpty() ? said : said + "\u0001" + this.said.path("unseen");
     }
 
     private static UUID id(JsonNode said) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.Clue;
+import org.gridwrit.task.ClueKind;
 import org.gridwrit.task.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ record FactsShape(@Nullable String device, @Nullable Instant sentAt, List<FactSh
             @Nullable UUID question,
             @Nullable Clue clue,
             @Nullable Place position,
+            @Nullable List<ClueKind> unseen,
             @Nullable List<Announced> files) {}
 
     record Place(

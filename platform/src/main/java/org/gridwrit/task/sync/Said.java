@@ -2,6 +2,7 @@ package org.gridwrit.task.sync;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.shared.Refusal;
@@ -22,12 +23,22 @@ final class Said {
     static Report report(Fact fact, Instant seenAt) {
         var outcome =
                 one(Outcome.values(), fact.text("outcome")).orElseThrow(() -> new Refusal("report.outcome-missing"));
-        return new Report(fact.id(), outcome, fact.text("words"), clue(fact), position(fact), seenAt);
+        return new Report(fact.id(), outcome, fact.text("words"), clue(fact), position(fact), unseen(fact), seenAt);
     }
 
     static Report sighting(Fact fact, Instant seenAt) {
         var words = fact.text("words").isBlank() ? SEEN : fact.text("words");
         return new Report(fact.id(), Outcome.FOUND, words, null, position(fact), seenAt);
+    }
+
+    /// What a phone does not know the name of is dropped, and nothing is refused for it.
+    private static List<ClueKind> unseen(Fact fact) {
+        return fact.said()
+                .path("unseen")
+                .valueStream()
+                .map(it -> one(ClueKind.values(), it.asString("")))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     static UUID question(Fact fact) {

@@ -95,7 +95,7 @@ async function correct(app, { fact }) {
   const kept = new Map((await app.store.files.all()).map(it => [it.id, it]))
   const files = (fact.files || []).map(it => kept.get(it.id)).filter(Boolean).map(({ report, ...it }) => it)
   const draft = { id: fact.task, outcome: fact.outcome, words: fact.words || '', clueKind: (fact.clue || {}).kind,
-    clueWords: (fact.clue || {}).words || '', position: fact.position, files, also: [], at: Date.now() }
+    clueWords: (fact.clue || {}).words || '', position: fact.position, unseen: fact.unseen || [], files, also: [], at: Date.now() }
   await app.store.records.write([
     { kind: 'draft', id: fact.task, value: draft },
     ...files.map(it => ({ kind: 'file', id: it.id, value: it })),

@@ -11,12 +11,13 @@ import { StorageFull } from '../store/database.js'
 
 export const form = true
 const CLUES = ['HOUSE', 'VEHICLE', 'LAND', 'CROPS', 'BUSINESS', 'INCOME', 'CLAIM', 'OTHER']
+const AROUND = ['FIND_PROPERTY', 'INVESTIGATE', 'RECHECK']
 
 export async function show(app, id, outcome) {
   const task = await app.store.tasks.get(id) || (await app.store.tasks.lately()).find(it => it.id === id)
   if (!task || !task.kind) return null
   const companions = await app.store.tasks.companions(task)
-  const draft = { words: '', clueWords: '', files: [], also: companions.map(it => it.id), ...await app.store.drafts.get(id), outcome }
+  const draft = { words: '', clueWords: '', files: [], unseen: [], also: companions.map(it => it.id), ...await app.store.drafts.get(id), outcome }
   const status = h('p', { class: 'hint', role: 'status', 'data-saved': 'yes' }, t('field.saved'))
   const alert = h('p', { class: 'note bad', role: 'alert', hidden: true })
   const complain = words => {
@@ -54,6 +55,7 @@ export async function show(app, id, outcome) {
     law(task.kind, outcome),
     h('div', { class: 'form' },
       outcome === 'PROPERTY_FOUND' && clue(draft, keep),
+      AROUND.includes(task.kind) && unseen(draft, keep),
       wordsOf(task, outcome, draft, keep),
       attachments(app, task, draft, keep, complain),
       also(companions, draft, keep), alert, status),
@@ -85,6 +87,16 @@ function clue(draft, keep) {
       keep()
     }),
     wordChips(list('field.clue.place'), area, changed), h('label', {}, h('span', {}, t('field.clue.words')), area))
+}
+
+// Looked for and not there: an answer the court needs as much as a find.
+function unseen(draft, keep) {
+  return h('fieldset', { 'data-unseen': true }, h('legend', {}, t('field.unseen')), h('p', { class: 'hint' }, t('field.unseen-why')),
+    CLUES.filter(it => it !== 'OTHER').map(it => h('label', { class: 'check' },
+      h('input', { type: 'checkbox', value: it, checked: draft.unseen.includes(it), onchange: event => {
+        draft.unseen = event.target.checked ? [...draft.unseen, it] : draft.unseen.filter(kind => kind !== it)
+        keep()
+      } }), h('span', {}, t(`task.clue.${it}`)))))
 }
 
 function also(companions, draft, keep) {

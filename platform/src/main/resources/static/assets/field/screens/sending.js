@@ -11,7 +11,7 @@ export function fault(task, draft) {
     if (!draft.clueKind) return 'field.fault.clue-kind'
     return draft.clueWords.trim() ? null : 'field.fault.clue-words'
   }
-  return words || draft.files.length ? null : 'field.fault.words'
+  return words || draft.files.length || draft.outcome === 'NOT_FOUND' ? null : 'field.fault.words'
 }
 
 export async function send(app, task, draft) {
@@ -43,11 +43,12 @@ async function known(store, ids) {
   return ids.filter(it => open.has(it))
 }
 
-function fact(task, id, { outcome, words, clueKind, clueWords, position }, files) {
+function fact(task, id, { outcome, words, clueKind, clueWords, position, unseen = [] }, files) {
   const clue = outcome === 'PROPERTY_FOUND' ? { kind: clueKind, words: clueWords.trim() } : undefined
   // A report needs words or a clue; one that lies before the court as photo or voice says so.
   const said = words.trim() || (clue ? undefined : wordsOf(files))
-  return { kind: 'REPORT', id, task, outcome, words: said, clue, position, files: files.length ? files.map(announced) : undefined }
+  const without = unseen.filter(it => !clue || it !== clueKind)
+  return { kind: 'REPORT', id, task, outcome, words: said, clue, position, unseen: without.length ? without : undefined, files: files.length ? files.map(announced) : undefined }
 }
 
 const wordsOf = files => [...new Set(files.map(it => t(`field.see.${it.use}`)))].join('，')

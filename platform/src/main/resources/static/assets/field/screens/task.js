@@ -10,6 +10,8 @@ import { way } from './way.js'
 import { asked } from './asked.js'
 import { OPEN } from '../store/states.js'
 
+const AROUND = ['FIND_PROPERTY', 'INVESTIGATE', 'RECHECK']
+
 export async function show(app, id) {
   const { store } = app
   const ended = (await store.tasks.lately()).find(it => it.id === id)
@@ -94,6 +96,7 @@ function reporting(app, task, others, may) {
     h('h2', {}, t(OPEN.includes(task.state) ? 'field.report' : 'field.report-late')),
     h('div', { class: 'outcomes' }, outcomes.map(it => h('a', { class: 'button large primary', 'data-outcome': it,
       href: `#/tasks/${task.id}/report/${it}` }, t(`task.outcome.${it}`)))),
+    AROUND.includes(task.kind) && h('p', {}, h('a', { class: 'button large', 'data-outcome': 'NOT_FOUND', href: `#/tasks/${task.id}/report/NOT_FOUND` }, t('field.unseen-each'))),
     h('h3', {}, t('field.nothing')), h('p', { class: 'hint' }, others.length
       ? t('field.nothing-also', others.map(it => it.courtName).join('、')) : t('field.nothing-why')),
     h('div', { class: 'picks' }, list('field.nothing').map((it, n) => h('button', { type: 'button', class: 'pick large',

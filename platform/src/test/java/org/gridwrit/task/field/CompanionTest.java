@@ -89,6 +89,6 @@ class CompanionTest {
     }
 
     private static ReportForm form(String also) {
-        return new ReportForm(Outcome.FOUND, "在家，本人接谈", null, null, null, null, null, List.of(also));
+        return new ReportForm(Outcome.FOUND, "在家，本人接谈", null, null, null, null, null, List.of(also), null);
     }
 }
