@@ -34,7 +34,8 @@ public record Operation(
         @Nullable UUID evidence,
         @Nullable String endedBy,
         List<Attending> people,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable Interview interview) {
     /// 执行状态
     public enum State {
         PLANNED, // 已计划

@@ -48,7 +48,8 @@ class OperationApi {
             @Nullable List<Boolean> came,
             @Nullable List<@Nullable Signature> signatures,
             @Nullable List<Finding> findings,
-            @Nullable UUID evidence) {}
+            @Nullable UUID evidence,
+            @Nullable Interview interview) {}
 
     record OperationCancelled(@Nullable String reason) {}
 
@@ -85,7 +86,8 @@ class OperationApi {
                 must("came", body.came()),
                 must("signatures", body.signatures()),
                 body.findings() == null ? List.of() : body.findings(),
-                body.evidence());
+                body.evidence(),
+                body.interview());
         operations.hold(actor, id, held);
     }
 

@@ -49,6 +49,7 @@ class OperationController {
         model.addAttribute("begun", !it.startsAt().isAfter(clock.instant()));
         model.addAttribute("signatures", Signature.values());
         model.addAttribute("items", Item.values());
+        model.addAttribute("questions", OperationForms.QUESTIONS);
         model.addAttribute("files", decides ? operations.files(actor, it) : java.util.List.of());
         return "operation/operation";
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.operation.law.Attending;
+import org.gridwrit.operation.law.Exchange;
 import org.gridwrit.operation.law.Item;
+import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.operation.law.Part;
 import org.gridwrit.operation.law.Signature;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 /// What the pages send: one field for each person and each item, by their places.
 final class OperationForms {
     static final int LINES = 6;
+    static final int QUESTIONS = 12;
 
     private OperationForms() {}
 
@@ -47,7 +50,21 @@ final class OperationForms {
                 came,
                 signatures,
                 findings,
-                evidence.isEmpty() ? null : UUID.fromString(evidence));
+                evidence.isEmpty() ? null : UUID.fromString(evidence),
+                of.kind() == OperationKind.INTERVIEW ? interview(form) : null);
+    }
+
+    private static Interview interview(MultiValueMap<String, String> form) {
+        var exchanges = new ArrayList<Exchange>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            exchanges.add(new Exchange(text(form, "question" + i), text(form, "answer" + i)));
+        }
+        var asked = text(form, "asked");
+        return new Interview(
+                asked.matches("[0-9]{1,2}") ? Integer.parseInt(asked) : -1,
+                text(form, "subject"),
+                exchanges,
+                text(form, "readOver").equals("true"));
     }
 
     static String text(MultiValueMap<String, String> form, String name) {

@@ -14,6 +14,7 @@ import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,16 +22,18 @@ import org.springframework.stereotype.Repository;
 class OperationStore {
     private static final String SELECT = """
             select city_code, id, court_code, case_id, case_number, kind, citizen, starts_at, place, order_number, vehicles, risks,
-                   planned_by_name, state, words, objections, evidence, ended_by_name
+                   planned_by_name, state, words, objections, evidence, ended_by_name, asked_position, subject, read_over
               from operation.operation
             """;
     private final JdbcClient jdbc;
     private final AttendeeStore attendees;
+    private final ExchangeStore exchanges;
     private final SealedText texts;
 
-    OperationStore(JdbcClient jdbc, AttendeeStore attendees, SealedText texts) {
+    OperationStore(JdbcClient jdbc, AttendeeStore attendees, ExchangeStore exchanges, SealedText texts) {
         this.jdbc = jdbc;
         this.attendees = attendees;
+        this.exchanges = exchanges;
         this.texts = texts;
     }
 
@@ -93,10 +96,11 @@ class OperationStore {
     }
 
     void end(Id id, Operation.State state, Held held, Actor by, Instant at) {
+        var interview = held.interview();
         jdbc.sql("""
                 update operation.operation
                    set state = :state, words = :words, objections = :objections, evidence = :evidence, ended_by_name = :name,
-                       ended_at = :at
+                       ended_at = :at, asked_position = :asked, subject = :subject, read_over = :readOver
                  where city_code = :city and id = :id
                 """)
                 .param("city", id.city())
@@ -105,6 +109,9 @@ class OperationStore {
                 .param("words", texts.close(held.words()))
                 .param("objections", texts.close(held.objections()))
                 .param("evidence", held.evidence())
+                .param("asked", interview == null ? null : interview.asked())
+                .param("subject", texts.close(interview == null ? "" : interview.subject()))
+                .param("readOver", interview == null ? null : interview.readOver())
                 .param("name", by.name())
                 .param("at", Times.utc(at))
                 .update();
@@ -159,6 +166,15 @@ class OperationStore {
                 row.getObject("evidence", UUID.class),
                 row.getString("ended_by_name"),
                 attendees.of(id),
-                attendees.findings(id));
+                attendees.findings(id),
+                interview(row, id));
+    }
+
+    private @Nullable Interview interview(ResultSet row, Id id) throws SQLException {
+        var asked = row.getObject("asked_position", Integer.class);
+        return asked == null
+                ? null
+                : new Interview(
+                        asked, texts.open(row.getString("subject")), exchanges.of(id), row.getBoolean("read_over"));
     }
 }

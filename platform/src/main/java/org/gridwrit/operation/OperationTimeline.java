@@ -37,6 +37,14 @@ class OperationTimeline implements TimelineSource {
         said.add(Said.known("operation.kind." + it.kind()));
         said.add(Said.words(it.place()));
         if (!it.words().isEmpty()) said.add(Said.words(it.words()));
+        var interview = it.interview();
+        if (interview != null) {
+            said.add(Said.known(
+                    "operation.timeline.interview",
+                    it.people().get(interview.asked()).name(),
+                    interview.subject(),
+                    "" + interview.exchanges().size()));
+        }
         if (!it.objections().isEmpty()) said.add(Said.known("operation.timeline.objections", it.objections()));
         var who = it.endedBy() == null ? it.plannedBy() : it.endedBy();
         var title = Said.known("operation.timeline." + it.state());

@@ -20,6 +20,8 @@ import org.gridwrit.evidence.EvidenceFile;
 import org.gridwrit.evidence.EvidenceFiles;
 import org.gridwrit.operation.law.Attending;
 import org.gridwrit.operation.law.Bar;
+import org.gridwrit.operation.law.Interviews;
+import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.operation.law.Plans;
 import org.gridwrit.operation.law.Records;
 import org.gridwrit.shared.Id;
@@ -37,6 +39,7 @@ public class Operations {
     private static final int MOST = 200;
     private final OperationStore store;
     private final AttendeeStore attendees;
+    private final ExchangeStore exchanges;
     private final CaseFiles cases;
     private final EvidenceFiles evidence;
     private final Courts courts;
@@ -48,6 +51,7 @@ public class Operations {
     Operations(
             OperationStore store,
             AttendeeStore attendees,
+            ExchangeStore exchanges,
             CaseFiles cases,
             EvidenceFiles evidence,
             Courts courts,
@@ -57,6 +61,7 @@ public class Operations {
             Clock clock) {
         this.store = store;
         this.attendees = attendees;
+        this.exchanges = exchanges;
         this.cases = cases;
         this.evidence = evidence;
         this.courts = courts;
@@ -74,6 +79,7 @@ public class Operations {
         actor.mustBe(OFFICER, LIAISON);
         var file = cases.own(actor, casefile);
         refuse(Plans.bars(plan.kind(), plan.order(), plan.people()));
+        if (plan.kind() == OperationKind.INTERVIEW) refuse(Interviews.bars(plan.people()));
         var id = new Id(casefile.city(), operation);
         if (store.plan(file, operation, plan, isCitizen(file), actor, clock.instant())) {
             for (int i = 0; i < plan.people().size(); i++) {
@@ -97,12 +103,19 @@ public class Operations {
         var people = attendance(of, held);
         var items = held.findings().stream().map(Finding::item).collect(Collectors.toSet());
         refuse(Records.missing(of.kind(), held.words(), people, items, held.evidence() != null));
+        if (of.kind() == OperationKind.INTERVIEW) refuse(asked(people, held));
         mustBeOfTheCase(actor, of, held);
         for (int i = 0; i < people.size(); i++) {
             var it = people.get(i);
             attendees.came(id, i, Boolean.TRUE.equals(it.came()), it.signature());
         }
         for (var it : held.findings()) attendees.find(of, keys.next(), it);
+        var interview = of.kind() == OperationKind.INTERVIEW ? held.interview() : null;
+        if (interview != null) {
+            for (int i = 0; i < interview.exchanges().size(); i++) {
+                exchanges.add(of, keys.next(), i, interview.exchanges().get(i));
+            }
+        }
         store.end(id, Operation.State.HELD, held, actor, clock.instant());
         audit.record(actor, id.city(), "operation.hold", id.uuid(), of.kind().name());
         events.publishEvent(new OperationHeld(id, of.caseId(), of.court(), of.kind()));
@@ -169,6 +182,14 @@ public class Operations {
             people.add(new Attending(it.part(), it.name(), came, signature));
         }
         return people;
+    }
+
+    private static List<Bar> asked(List<Attending> people, Held held) {
+        var it = held.interview();
+        var explained = !held.objections().isEmpty();
+        return it == null
+                ? Interviews.missing(people, -1, "", List.of(), false, explained)
+                : Interviews.missing(people, it.asked(), it.subject(), it.exchanges(), it.readOver(), explained);
     }
 
     private Operation planned(Actor actor, Id id) {

@@ -19,6 +19,26 @@ class RetainedOperations {
     }
 
     @Bean
+    CaseData retainedExchanges() {
+        return CaseData.deleting("operation.exchange", "t.case_id = any(:cases)");
+    }
+
+    @Bean
+    SealedColumn sealedExchangeQuestions() {
+        return SealedColumn.ofText("operation.exchange", "question", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedExchangeAnswers() {
+        return SealedColumn.ofText("operation.exchange", "answer", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedInterviewSubjects() {
+        return SealedColumn.ofText("operation.operation", "subject", "id uuid");
+    }
+
+    @Bean
     CaseData retainedOperations() {
         return CaseData.deleting("operation.operation", "t.case_id = any(:cases)")
                 .atLast();

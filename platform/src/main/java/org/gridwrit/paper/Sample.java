@@ -27,6 +27,7 @@ final class Sample {
         if (name.endsWith("日期") || name.endsWith("期限") || name.startsWith("有效期")) return Numerals.date(DAY);
         if (name.endsWith("时间")) return Numerals.date(DAY) + "9时30分";
         if (name.endsWith("住址") || name.endsWith("地址") || name.endsWith("地点")) return "某市某镇某村1号";
+        if (name.equals("问答明细")) return "问：你现在在哪里做工？\n答：在某市某镇打零工。";
         if (name.endsWith("明细")) return "| 序号 | 姓名 | 金额 |\n| 1 | 某甲 | 12,345.00元 |";
         return switch (name) {
             case "案由" -> "民间借贷纠纷";

@@ -27,6 +27,8 @@ import org.gridwrit.operation.law.Item;
 import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.operation.law.Part;
 import org.gridwrit.operation.law.Signature;
+import org.gridwrit.paper.PaperKind;
+import org.gridwrit.paper.Papers;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
@@ -50,6 +52,9 @@ class OperationsTest {
 
     @Autowired
     CaseFiles cases;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Keys keys;
@@ -126,7 +131,7 @@ class OperationsTest {
     @DisplayName("没到时间不能记笔录；别的法院看不到；重发只有一个方案")
     void aPlanIsOnesOwnAndMadeOnce() {
         var key = keys.next();
-        var tomorrow = plan(now().plusDays(1), OperationKind.INTERVIEW, Part.COURT);
+        var tomorrow = plan(now().plusDays(1), OperationKind.INVESTIGATION, Part.COURT);
         var id = operations.plan(cast.lu, casefile, key, tomorrow);
         assertThat(operations.plan(cast.lu, casefile, key, tomorrow)).isEqualTo(id);
         assertThat(operations.named(cast.wei, id).people()).hasSize(1);
@@ -165,6 +170,40 @@ class OperationsTest {
                 .andExpect(content().string(allOf(containsString("贴封条"), containsString("已签名"))));
         mvc.perform(as(cast.wei, get("/console/cases/{id}/timeline?part=OPERATION", casefile)))
                 .andExpect(content().string(containsString("贴封条")));
+    }
+
+    @Test
+    @DisplayName("询问：两名执行人员问被执行人，网格员陪同；拒签记明；笔录成为可以签发的文书，页面和案件经过都有")
+    void anInterviewBecomesAPaper() throws Exception {
+        assertThatThrownBy(() -> plan(OperationKind.INTERVIEW, Part.COURT, Part.GRID_WORKER, Part.DEBTOR))
+                .hasMessage("operation.interview-alone");
+        var id = plan(OperationKind.INTERVIEW, Part.COURT, Part.COURT, Part.DEBTOR);
+        assertThatThrownBy(() -> operations.hold(cast.wei, id, held(Signature.SIGNED)))
+                .hasMessage("operation.interview-nobody");
+        mvc.perform(as(cast.wei, post("/console/operations/{id}/record", id))
+                        .param("came0", "true")
+                        .param("came1", "true")
+                        .param("came2", "true")
+                        .param("signature0", "SIGNED")
+                        .param("signature1", "SIGNED")
+                        .param("signature2", "REFUSED")
+                        .param("asked", "2")
+                        .param("subject", "务工收入")
+                        .param("question0", "现在在哪里做工？")
+                        .param("answer0", "在凭祥口岸\n【搬运】")
+                        .param("readOver", "true")
+                        .param("words", "在家中询问")
+                        .param("objections", "称不识字，宣读后仍不签"))
+                .andExpect(flash().attribute("notice", "operation.held"));
+        mvc.perform(as(cast.wei, get("/console/operations/{id}", id)))
+                .andExpect(content().string(allOf(containsString("务工收入"), containsString("现在在哪里做工？"))));
+        mvc.perform(as(cast.wei, get("/console/cases/{id}/timeline?part=OPERATION", casefile)))
+                .andExpect(content().string(containsString("务工收入，1 问")));
+        var paper = papers.draft(cast.wei, casefile, keys.next(), PaperKind.INTERVIEW_RECORD, id.uuid());
+        mvc.perform(as(cast.wei, get("/console/papers/{id}", paper)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("答：在凭祥口岸；〔搬运〕"), containsString("拒绝签名：称不识字"), containsString("询问笔录"))));
     }
 
     private Id plan(OperationKind kind, Part... parts) {
