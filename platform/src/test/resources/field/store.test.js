@@ -1,7 +1,9 @@
 import { equal, fails, holds, test } from '/tests/harness.js'
 import { LI, NONG, PIN, SECRET, phone } from '/tests/people.js'
 import { read } from '/assets/field/store/database.js'
-import { Records } from '/assets/field/store/records.js'
+import { goneFile } from '/assets/field/store/files.js'
+import { Overtaken, Records } from '/assets/field/store/records.js'
+import { Store } from '/assets/field/store/store.js'
 import { choosePin, create, unlock, vaultOf, wipe } from '/assets/field/store/vault.js'
 
 const everything = async () => JSON.stringify(await read((_, records) => records.getAll()), (_, value) =>
@@ -105,4 +107,62 @@ test('a vault made twice for one account is another vault', async () => {
   const first = await vaultOf(LI)
   await create(LI, '李', PIN, SECRET)
   holds(JSON.stringify([...(await vaultOf(LI)).salt]) !== JSON.stringify([...first.salt]), 'same salt')
+})
+
+// Two tabs have the same records and know nothing of each other.
+async function twoTabs() {
+  const one = await phone()
+  return [one, await Store.of(one.account, one.key)]
+}
+
+test('what another tab has written is joined, and whoever writes is told at once', async () => {
+  const [one, two] = await twoTabs()
+  const [mine, theirs] = [{ words: '' }, { words: '' }]
+  Object.assign(mine, await one.drafts.get('t'))
+  Object.assign(theirs, await two.drafts.get('t'))
+  theirs.words = '傍晚在家'
+  await two.drafts.keep('t', theirs)
+  const told = []
+  mine.words = '有一辆车'
+  const first = one.drafts.keep('t', mine, [], it => told.push(it.words))
+  await Promise.all([first, one.drafts.keep('t', mine)])
+  equal(told, ['傍晚在家'])
+  equal([mine.words, (await two.drafts.get('t')).words], ['傍晚在家\n有一辆车', '傍晚在家\n有一辆车'])
+})
+
+test('a draft that another tab has sent is not sent again', async () => {
+  const [one, two] = await twoTabs()
+  await one.drafts.get('t')
+  await one.drafts.keep('t', { words: 'a' })
+  await two.drafts.get('t')
+  await one.outbox.add([{ kind: 'REPORT', task: 't' }], [one.drafts.gone('t')])
+  await fails(() => two.outbox.add([{ kind: 'REPORT', task: 't' }], [two.drafts.gone('t')]), Overtaken)
+  equal((await two.outbox.all()).length, 1)
+  let sent = false
+  await two.drafts.keep('t', { words: 'more' }, [], theirs => { sent = !theirs })
+  equal([sent, (await two.drafts.get('t')).words], [true, 'more'])
+})
+
+test('a photo of either tab stays, one that was taken out does not come back', async () => {
+  const [one, two] = await twoTabs()
+  const photo = n => one.files.made('451400-t', 'PHOTO', 'image/jpeg', new Uint8Array([n]))
+  const [a, b, c] = [await photo(1), await photo(2), await photo(3)]
+  await one.drafts.keep('t', { words: '', files: [a.file, b.file] }, [...a.changes, ...b.changes])
+  const [mine, theirs] = [await one.drafts.get('t'), await two.drafts.get('t')]
+  theirs.files = [b.file]
+  await two.drafts.keep('t', theirs, goneFile(a.file.id))
+  mine.files = [...mine.files, c.file]
+  await one.drafts.keep('t', mine, c.changes)
+  equal((await two.drafts.get('t')).files.map(it => it.id), [b.file.id, c.file.id])
+  equal((await two.files.all()).map(it => it.id), [b.file.id, c.file.id])
+})
+
+test('what another tab writes is taken over only where nothing is being written', async () => {
+  const [one, two] = await twoTabs()
+  await one.drafts.get('t')
+  await two.drafts.get('t')
+  await one.drafts.keep('t', { words: 'a' })
+  equal(await two.drafts.told('t', () => false), null)
+  equal((await two.drafts.told('t', () => true)).value.words, 'a')
+  equal(await two.drafts.told('t', () => true), null)
 })

@@ -10,8 +10,8 @@ const sentence = async store => (await store.outbox.all()).map(it => it.state).j
 
 async function withPhoto(store, bytes) {
   const report = newId()
-  const file = await store.files.keep(task(1).id, 'PHOTO', 'image/jpeg', bytes, it => [{ kind: 'file', id: it.id, value: { ...it, report } }])
-  await store.files.records.write([{ kind: 'file', id: file.id, value: { ...file, report } }])
+  const { file, changes } = await store.files.made(task(1).id, 'PHOTO', 'image/jpeg', bytes)
+  await store.files.records.write([...changes, { kind: 'file', id: file.id, value: { ...file, report } }])
   await store.outbox.add([{ kind: 'REPORT', task: task(1).id, outcome: 'NOT_FOUND', id: report, files: [announced(file)] }])
   return file
 }

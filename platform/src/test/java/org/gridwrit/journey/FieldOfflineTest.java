@@ -43,6 +43,11 @@ class FieldOfflineTest extends FieldSite {
 
         phone = phone.killed();
         phone.openTask(ids.get(1));
+        assertThat(phone.page.locator("[data-contacts] a[href^='tel:']")).hasCount(2);
+        phone.tap("[data-leaflet=service]");
+        assertThat(phone.page.locator(".leaflet")).containsText("签收不等于认账");
+        phone.page.goBack();
+        phone.onScreen("task");
         phone.tap("[data-accept]");
         phone.keeps(3);
         phone.tap("[data-outcome=SERVED]");
@@ -174,5 +179,48 @@ class FieldOfflineTest extends FieldSite {
         first.everythingArrived();
         second.everythingArrived();
         assertThat(court.stored).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("两个标签页开着同一张表：一边写的另一边看得到；同时写的两边都留下，并且说明；一边提交了，另一边不会再交一次")
+    void twoTabsWithTheSameFormLoseNothingAndSendOnce() {
+        court.asks("SERVE");
+        var first = phone();
+        first.openTask(court.first());
+        first.tap("[data-accept]");
+        first.tap("[data-outcome=SERVED]");
+        first.onScreen("report");
+        var page = first.page.context().newPage();
+        page.navigate("/field/app");
+        var second = new FieldPhone(page).ready();
+        second.openTask(court.first());
+        second.tap("[data-outcome=SERVED]");
+        second.onScreen("report");
+        var words = first.page.locator("textarea[name=words]");
+        var others = page.locator("textarea[name=words]");
+        words.fill("本人签收");
+        assertThat(others).hasValue("本人签收");
+        page.locator("[data-photo]").setInputFiles(new FilePayload("p.png", "image/png", TinyPicture.png()));
+        assertThat(first.page.locator(".shelf[data-count='1']")).isVisible();
+
+        // Two that cannot hear each other.
+        for (var it : List.of(page, first.page))
+            it.evaluate("() => { BroadcastChannel.prototype.postMessage = () => {} }");
+        others.fill("本人签收，身份证已看");
+        assertThat(page.locator("[data-saved=yes]")).isVisible();
+        words.fill("本人签收，门口有狗");
+        assertThat(first.page.locator("[data-joined]")).isVisible();
+        assertThat(words).hasValue("本人签收，身份证已看\n本人签收，门口有狗");
+        Pictures.take(first.page, "field-app-report-joined");
+        second.tap("[data-send]");
+        assertThat(page.locator("[data-joined]")).isVisible();
+        assertThat(others).hasValue("本人签收，身份证已看\n本人签收，门口有狗");
+        first.tap("[data-send]");
+        first.onScreen("task");
+        second.tap("[data-send]");
+        assertThat(page.locator("[data-joined]")).containsText("已经提交了一份");
+        first.everythingArrived();
+        assertThat(court.of("REPORT").map(it -> it.path("words").asString())).containsExactly("本人签收，身份证已看\n本人签收，门口有狗");
+        assertThat(court.files).hasSize(1);
     }
 }

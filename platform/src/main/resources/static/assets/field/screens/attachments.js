@@ -5,40 +5,34 @@ import { asAddress, compressed } from '../media/photo.js'
 import { signed } from '../media/signature.js'
 import { canLocate, here } from '../media/locate.js'
 import { record, typeOfVoice } from '../media/voice.js'
-import { StorageFull } from '../store/database.js'
+import { goneFile } from '../store/files.js'
 import { t } from '../words.js'
 
 const MOST = 12
 const SHOWN = ['FIND_PROPERTY', 'SERVE', 'INVESTIGATE', 'WITNESS', 'RECHECK']
 const SIGNERS = { SERVE: ['RECEIVER', 'WITNESS'], WITNESS: ['WITNESS'], INVESTIGATE: ['ASKED'], PERSUADE: ['DEBTOR'] }
 
-export function attachments(app, task, draft, keep, complain) {
+export function attachments(app, task, entry) {
+  const { draft, keep, complain } = entry
   const shelf = h('ul', { class: 'shelf', 'aria-label': t('field.files') })
   const add = async (use, type, bytes, label) => {
     if (draft.files.length >= MOST) return complain(t('field.files.most', MOST))
-    const before = draft.files
-    try {
-      await app.store.files.keep(task.id, use, type, bytes, file => {
-        draft.files = [...before, { ...file, label }]
-        return [{ kind: 'draft', id: task.id, value: { ...draft, id: task.id, at: Date.now() } }]
-      })
-    } catch (failure) {
-      draft.files = before
-      complain(t(failure instanceof StorageFull ? 'field.full' : 'field.unsaved'))
-    }
-    show()
+    const { file, changes } = await app.store.files.made(task.id, use, type, bytes)
+    draft.files = [...draft.files, { ...file, label }]
+    if (!await keep(changes)) draft.files = draft.files.filter(it => it.id !== file.id)
+    entry.shelve()
   }
   const drop = async file => {
     draft.files = draft.files.filter(it => it.id !== file.id)
-    await keep()
-    await app.store.files.drop(file.id)
-    show()
+    await keep(goneFile(file.id))
+    entry.shelve()
   }
-  const show = async () => {
+  // Those of the form as it stands now: it may have been drawn anew meanwhile.
+  entry.shelve = async () => {
     shelf.replaceChildren(...await Promise.all(draft.files.map(it => kept(app, it, drop))))
     shelf.dataset.count = draft.files.length
   }
-  show()
+  entry.shelve()
   return h('fieldset', { class: 'attachments' }, h('legend', {}, t('field.files')), h('div', { class: 'picks' },
     SHOWN.includes(task.kind) && photo(add, complain),
     typeOfVoice() && voice(add, complain),

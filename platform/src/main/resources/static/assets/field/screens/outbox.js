@@ -96,8 +96,7 @@ async function correct(app, { fact }) {
   const files = (fact.files || []).map(it => kept.get(it.id)).filter(Boolean).map(({ report, ...it }) => it)
   const draft = { id: fact.task, outcome: fact.outcome, words: fact.words || '', clueKind: (fact.clue || {}).kind,
     clueWords: (fact.clue || {}).words || '', position: fact.position, unseen: fact.unseen || [], files, also: [], at: Date.now() }
-  await app.store.records.write([
-    { kind: 'draft', id: fact.task, value: draft },
+  await app.store.drafts.add(fact.task, draft, [
     ...files.map(it => ({ kind: 'file', id: it.id, value: it })),
     { kind: 'fact', id: fact.id, gone: true }
   ])

@@ -7,7 +7,7 @@ import { choice, wordChips } from './parts.js'
 import { attachments } from './attachments.js'
 import { law } from './script.js'
 import { fault, send } from './sending.js'
-import { StorageFull } from '../store/database.js'
+import { writing } from './writing.js'
 
 export const form = true
 const CLUES = ['HOUSE', 'VEHICLE', 'LAND', 'CROPS', 'BUSINESS', 'INCOME', 'CLAIM', 'OTHER']
@@ -17,52 +17,31 @@ export async function show(app, id, outcome) {
   const task = await app.store.tasks.get(id) || (await app.store.tasks.lately()).find(it => it.id === id)
   if (!task || !task.kind) return null
   const companions = await app.store.tasks.companions(task)
-  const draft = { words: '', clueWords: '', files: [], unseen: [], also: companions.map(it => it.id), ...await app.store.drafts.get(id), outcome }
-  const status = h('p', { class: 'hint', role: 'status', 'data-saved': 'yes' }, t('field.saved'))
-  const alert = h('p', { class: 'note bad', role: 'alert', hidden: true })
-  const complain = words => {
-    alert.textContent = words
-    alert.hidden = false
-    alert.scrollIntoView({ block: 'center' })
-  }
-  let last = 0
-  const keep = async () => {
-    const mine = ++last
-    status.dataset.saved = 'no'
-    try {
-      await app.store.drafts.keep(id, { ...draft, at: Date.now() })
-      if (mine === last) status.dataset.saved = 'yes'
-    } catch (failure) {
-      complain(t(failure instanceof StorageFull ? 'field.full' : 'field.unsaved'))
-    }
-  }
-  const press = button(t('field.send'), async () => {
+  const entry = await writing(app, id, { words: '', clueWords: '', files: [], unseen: [], also: companions.map(it => it.id) }, it => [
+    outcome === 'PROPERTY_FOUND' && clue(it),
+    AROUND.includes(task.kind) && unseen(it),
+    wordsOf(task, outcome, it),
+    attachments(app, task, it),
+    also(companions, it)])
+  const { draft } = entry
+  draft.outcome = outcome
+  const press = button(t('field.send'), () => {
     const wrong = fault(task, draft)
-    if (wrong) return complain(t(wrong))
-    press.disabled = true
-    try {
-      await send(app, task, draft)
+    if (wrong) return entry.complain(t(wrong))
+    return entry.send(press, gone => send(app, task, draft, gone), () => {
       toast(t('field.kept'))
       go(outcome === 'SERVED' ? `/tasks/${id}` : '/')
-    } catch (failure) {
-      press.disabled = false
-      complain(t(failure instanceof StorageFull ? 'field.full' : 'field.unsaved'))
-    }
+    })
   }, { class: 'button primary large', 'data-send': true })
   const name = task.debtorName ? ` · ${task.debtorName}` : ''
   return h('div', {}, back(`/tasks/${id}`, t('field.back-to-task')),
     h('h1', {}, t(`task.outcome.${outcome}`) + name),
     law(task.kind, outcome),
-    h('div', { class: 'form' },
-      outcome === 'PROPERTY_FOUND' && clue(draft, keep),
-      AROUND.includes(task.kind) && unseen(draft, keep),
-      wordsOf(task, outcome, draft, keep),
-      attachments(app, task, draft, keep, complain),
-      also(companions, draft, keep), alert, status),
+    h('div', { class: 'form' }, entry.place),
     h('div', { class: 'thumb' }, press))
 }
 
-function wordsOf(task, outcome, draft, keep) {
+function wordsOf(task, outcome, { draft, keep }) {
   const area = h('textarea', { name: 'words', maxlength: '2000', value: draft.words, placeholder: t(`task.field.words-hint.${task.kind}`) })
   const changed = () => {
     draft.words = area.value
@@ -74,7 +53,7 @@ function wordsOf(task, outcome, draft, keep) {
   return [wordChips(chips, area, changed), h('label', {}, h('span', {}, t('field.report.words')), area)]
 }
 
-function clue(draft, keep) {
+function clue({ draft, keep }) {
   const area = h('textarea', { name: 'clueWords', maxlength: '2000', value: draft.clueWords })
   const changed = () => {
     draft.clueWords = area.value
@@ -90,7 +69,7 @@ function clue(draft, keep) {
 }
 
 // Looked for and not there: an answer the court needs as much as a find.
-function unseen(draft, keep) {
+function unseen({ draft, keep }) {
   return h('fieldset', { 'data-unseen': true }, h('legend', {}, t('field.unseen')), h('p', { class: 'hint' }, t('field.unseen-why')),
     CLUES.filter(it => it !== 'OTHER').map(it => h('label', { class: 'check' },
       h('input', { type: 'checkbox', value: it, checked: draft.unseen.includes(it), onchange: event => {
@@ -99,7 +78,7 @@ function unseen(draft, keep) {
       } }), h('span', {}, t(`task.clue.${it}`)))))
 }
 
-function also(companions, draft, keep) {
+function also(companions, { draft, keep }) {
   return companions.length > 0 && h('fieldset', {}, h('legend', {}, t('field.also')), companions.map(it => h('label', { class: 'check' },
     h('input', { type: 'checkbox', checked: draft.also.includes(it.id), onchange: event => {
       draft.also = event.target.checked ? [...draft.also, it.id] : draft.also.filter(id => id !== it.id)

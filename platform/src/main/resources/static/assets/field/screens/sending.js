@@ -1,6 +1,5 @@
 // From a draft to facts: one for each court that asks the same.
 import { announced } from '../store/files.js'
-import { goneDraft } from '../store/drafts.js'
 import { newId } from '../id.js'
 import { t } from '../words.js'
 
@@ -14,12 +13,12 @@ export function fault(task, draft) {
   return words || draft.files.length || draft.outcome === 'NOT_FOUND' ? null : 'field.fault.words'
 }
 
-export async function send(app, task, draft) {
+// @param gone the end of the draft
+export async function send(app, task, draft, gone) {
   const { store } = app
-  await store.drafts.settled(task.id)
   const also = await known(store, draft.also || [])
   const facts = []
-  const changes = [goneDraft(task.id)]
+  const changes = [gone]
   for (const it of [task.id, ...also]) {
     const report = newId()
     const files = []

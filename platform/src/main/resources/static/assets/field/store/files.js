@@ -6,15 +6,10 @@ export class Files {
     this.records = records
   }
 
-  // With the draft it belongs to, or not at all.
-  async keep(task, use, type, bytes, draft) {
+  // @returns the file, and what is to be written with the draft it belongs to, or not at all
+  async made(task, use, type, bytes) {
     const file = { id: `${task.slice(0, 6)}-${newId()}`, task, use, type, bytes: bytes.length, sha256: await sha256(bytes) }
-    await this.records.write([
-      { kind: 'file', id: file.id, value: file },
-      { kind: 'bytes', id: file.id, value: bytes },
-      ...draft(file)
-    ])
-    return file
+    return { file, changes: [{ kind: 'file', id: file.id, value: file }, { kind: 'bytes', id: file.id, value: bytes }] }
   }
 
   all() {
@@ -25,8 +20,8 @@ export class Files {
     return this.records.get('bytes', id)
   }
 
-  drop(id, besides = []) {
-    return this.records.write([{ kind: 'file', id, gone: true }, { kind: 'bytes', id, gone: true }, ...besides])
+  drop(id) {
+    return this.records.write(goneFile(id))
   }
 
   // For another court that asks the same: its own copy under its own id.
@@ -41,3 +36,5 @@ export class Files {
 }
 
 export const announced = ({ id, sha256, bytes, type }) => ({ id, sha256, bytes, type })
+
+export const goneFile = id => [{ kind: 'file', id, gone: true }, { kind: 'bytes', id, gone: true }]

@@ -2,6 +2,7 @@
 // it stands beside it.
 import { newId } from '../id.js'
 import { courtNow } from '../clock.js'
+import { goneFile } from './files.js'
 
 const KEPT_AFTER_ARRIVAL = 7 * 86400e3
 
@@ -66,6 +67,4 @@ function told(answer) {
   return { state: answer.answer === 'REFUSED' ? 'REFUSED' : 'ARRIVED', code, message, task: state, arrivedAt: courtNow() }
 }
 
-export function filesOf(line) {
-  return (line.fact.files || []).flatMap(it => [{ kind: 'file', id: it.id, gone: true }, { kind: 'bytes', id: it.id, gone: true }])
-}
+const filesOf = line => (line.fact.files || []).flatMap(it => goneFile(it.id))
