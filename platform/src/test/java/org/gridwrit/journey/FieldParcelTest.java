@@ -12,18 +12,14 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.regex.Pattern;
-import org.gridwrit.demo.Scale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 
 /// A village without any signal, and the real court.
-@DirtiesContext
-class FieldParcelTest extends FieldSite {
+class FieldParcelTest extends FieldCourtSite {
     @Test
     @DisplayName("整个村没有信号：反馈和照片存成文件带到乡镇，收下后带回事项和答复；改过的文件不收；交两次不重复")
     void whatWasDoneComesToTheCourtInAFileAndTheAnswerGoesBackInAnother() throws IOException {
-        demo.make(Scale.COUNTY, 2026, true);
         var phone = FieldPhone.begin(chromium.phone(address()), "li");
         var page = phone.page;
         phone.whole().everythingArrived();
@@ -67,7 +63,6 @@ class FieldParcelTest extends FieldSite {
     @Test
     @DisplayName("用二维码带去带回：乡镇屏幕显示、手机摄像头读，手机显示、乡镇摄像头读；先后不限，缺的说出是第几张；通用读码程序也读得出")
     void framesGoFromScreenToCameraBothWays() throws Exception {
-        demo.make(Scale.COUNTY, 2026, true);
         var phone = FieldPhone.begin(chromium.phone(address()), "li");
         var page = phone.page;
         phone.whole().everythingArrived();
@@ -116,8 +111,7 @@ class FieldParcelTest extends FieldSite {
                         ".errand",
                         new Page.LocatorOptions()
                                 .setHas(page.locator(
-                                        "strong",
-                                        new Page.LocatorOptions().setHasText(Pattern.compile("^(送达|查物|终本复查|调查取证)$")))))
+                                        "strong", new Page.LocatorOptions().setHasText(Pattern.compile("^(送达|查物)$")))))
                 .filter(new Locator.FilterOptions().setHasText("已派发"))
                 .first();
         var href = errand.getAttribute("href");
