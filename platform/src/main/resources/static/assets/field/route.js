@@ -8,6 +8,7 @@ const SCREENS = [
   [/^\/outbox$/, 'outbox'],
   [/^\/settings$/, 'settings'],
   [/^\/parcel$/, 'parcel'],
+  [/^\/leaflets(?:\/([\w-]+))?$/, 'leaflets'],
   [/^\/safety(?:\/([\w-]+))?$/, 'safety'],
   [/^\/tasks\/([\w-]+)$/, 'task'],
   [/^\/tasks\/([\w-]+)\/report\/([A-Z_]+)$/, 'report'],
@@ -36,9 +37,6 @@ export function startRouting(it) {
   window.addEventListener('hashchange', () => show(true))
   show(true)
 }
-
-// All screens, so that a browser without a service worker has them when the network goes.
-export const loadScreens = () => Promise.all([...new Set(SCREENS.map(it => it[1]))].map(it => import(`./screens/${it}.js`)))
 
 async function show(anew) {
   const mine = ++turn

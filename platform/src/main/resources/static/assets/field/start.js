@@ -1,13 +1,15 @@
 // Opens the app: the words, the worker's key, then a screen for each address after the `#`.
-import { go, loadScreens, startRouting } from './route.js'
+import { load, until } from './ahead.js'
+import { go, startRouting } from './route.js'
 import { showStateLine } from './state-line.js'
+import { keepLeaflets } from './store/leaflets.js'
 import { Store } from './store/store.js'
 import { Court } from './sync/court.js'
 import { Sync } from './sync/sync.js'
 import { listen, tell } from './sync/tabs.js'
 import { openVault } from './opening.js'
 import { embedded } from './embedded.js'
-import { language, learnWords, t } from './words.js'
+import { language, learnWords, t, wordsOf } from './words.js'
 
 try {
   await learnWords()
@@ -55,16 +57,23 @@ listen('changed', it => { if (it.account === account) app.sync.become(it.state) 
 listen('key?', it => { if (it.account === account) tell('key', { account, name, key }) })
 listen('gone', it => { if (it.account === account) location.reload() })
 if (navigator.storage && navigator.storage.persist) navigator.storage.persist()
-await loadScreens()
+// First what a browser without a service worker must have when the network goes, then all that keeps itself.
+const ahead = document.querySelector('[data-ahead]').dataset
+const screens = until(() => load(ahead.screens.split(' ')))
+await screens.first
 document.body.dataset.ready = ''
-await keepProgram()
-// What is wanted where there is no network has to have been read before that goes. What does not come now is asked for where it is needed.
-const later = ['./frames/show.js', './frames/scan.js', '../qr/decode.js', '../card/sm2.js']
-await Promise.all(later.map(it => import(it))).then(() => { document.body.dataset.whole = '' }, () => {})
+await screens.done
+await until(keepProgram).first
+await until(() => keepLeaflets(court, store, ahead.version)).first
+await until(() => load([...ahead.ahead.split(' '), wordsOf(language)])).done
+document.body.dataset.whole = ''
 
 // Keeps what has been read, and asks the court for the rest; the large files of frames come after that.
 async function keepProgram() {
   if (embedded || !('serviceWorker' in navigator)) return
-  const made = await navigator.serviceWorker.register('/field/service-worker.js', { scope: '/field' }).catch(() => null)
-  if (made && made.installing) await new Promise(done => made.installing.addEventListener('statechange', done, { once: true }))
+  const made = await navigator.serviceWorker.register('/field/service-worker.js', { scope: '/field' })
+  const coming = made && made.installing
+  if (!coming) return
+  await new Promise(done => coming.addEventListener('statechange', done, { once: true }))
+  if (coming.state === 'redundant' && !made.active) throw new Error('cut')
 }

@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 @Tag("browser")
 class FieldUnitsTest {
     private static final String ORIGIN = "https://phone.test";
-    private static final List<String> FILES = List.of("store", "outbox", "sync", "photo", "sketch", "frames");
+    private static final List<String> FILES = List.of("store", "outbox", "sync", "photo", "sketch", "frames", "ahead");
 
     static Chromium chromium;
 

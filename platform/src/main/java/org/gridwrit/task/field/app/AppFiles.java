@@ -84,12 +84,32 @@ class AppFiles {
 
     /// Asked for once the first screen stands.
     public List<String> laterModules() {
-        return asked().filter(it -> !FIRST.contains(it))
-                .filter(it -> it.endsWith(".js"))
-                .filter(it -> it.startsWith("/assets/field/") && !it.contains("/screens/") && !it.contains("/media/"))
-                .filter(it -> !it.contains("/parcel/") && !it.contains("/frames/"))
+        return modules()
+                .filter(it -> it.startsWith("/assets/field/") && !isScreen(it) && !isAhead(it))
                 .map(this::at)
                 .toList();
+    }
+
+    /// Read when the list stands: what a browser without a service worker must have when the network goes.
+    public String screens() {
+        return modules().filter(AppFiles::isScreen).map(this::at).collect(Collectors.joining(" "));
+    }
+
+    /// Read last: what goes where there is no signal at all, by file and by frames.
+    public String ahead() {
+        return modules().filter(AppFiles::isAhead).map(this::at).collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> modules() {
+        return asked().filter(it -> it.endsWith(".js") && !FIRST.contains(it));
+    }
+
+    private static boolean isScreen(String address) {
+        return address.contains("/screens/") || address.contains("/media/") || address.contains("/parcel/");
+    }
+
+    private static boolean isAhead(String address) {
+        return address.contains("/frames/") || address.startsWith("/assets/card/") || isLarge(address);
     }
 
     /// Said before the page itself, so that a browser asks for them before it has read it.
