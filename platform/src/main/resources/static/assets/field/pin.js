@@ -1,6 +1,6 @@
 // The forms for the PIN.
 import { ask, button, h } from './dom.js'
-import { language, speak, t } from './words.js'
+import { language, NAMES, speak, t } from './words.js'
 
 // Not needed to show them, only once something is typed.
 const vaults = () => import('./store/vault.js')
@@ -104,13 +104,9 @@ export function refusal(pin, again) {
   return pin === again ? null : 'field.pin.different'
 }
 
-function languages() {
-  const other = language === 'en' ? ['zh-CN', '中文'] : ['en', 'English']
-  return button(other[1], async () => {
-    await speak(other[0])
-    location.reload()
-  }, { class: 'button plain', lang: other[0] })
-}
+const languages = () => Object.keys(NAMES).filter(it => it !== language).map(it => button(NAMES[it], async () => {
+  if (await speak(it)) location.reload()
+}, { class: 'button plain', lang: it }))
 
 function focused(screen, input) {
   requestAnimationFrame(() => input.focus())

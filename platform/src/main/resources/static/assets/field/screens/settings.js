@@ -6,11 +6,10 @@ import { back, go } from '../route.js'
 import { choosePin, wipe } from '../store/vault.js'
 import { signOut } from '../sync/sign-out.js'
 import { tell } from '../sync/tabs.js'
-import { language, speak, t } from '../words.js'
+import { language, NAMES, speak, t } from '../words.js'
 import { choice } from './parts.js'
 import { end, pushCard } from './push.js'
 
-const NAMES = { 'zh-CN': '中文', en: 'English', za: 'Vahcuengh' }
 export const form = true
 
 export async function show(app) {
@@ -18,11 +17,12 @@ export async function show(app) {
   return h('div', {}, back('/', t('field.back')), h('h1', {}, t('field.settings')),
     h('section', { class: 'card' }, h('h2', {}, t('field.settings.language')),
       choice(t('field.settings.language'), languages.map(it => [it, NAMES[it]]), language, async it => {
-        await speak(it)
+        if (!await speak(it)) return go('/settings')
         app.court.language = it
         document.querySelector('[data-settings]').textContent = t('field.settings')
         go('/settings')
       }),
+      h('p', { class: 'hint' }, t('field.settings.zhuang')),
       h('h2', {}, t('field.settings.type')),
       choice(t('field.settings.type'), [['no', t('field.settings.normal')], ['yes', t('field.settings.large')]],
         isLarge() ? 'yes' : 'no', it => setLarge(it === 'yes'))),

@@ -2,7 +2,7 @@ package org.gridwrit.task.field.app;
 
 import java.util.Locale;
 
-/// The languages a phone can speak. Zhuang is offered once its words are all there.
+/// The languages a phone can speak: Chinese and English whole, Zhuang as far as somebody has written it.
 enum AppLanguage {
     ZH(Locale.SIMPLIFIED_CHINESE),
     EN(Locale.ENGLISH),

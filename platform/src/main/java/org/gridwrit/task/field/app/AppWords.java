@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,46 +28,42 @@ class AppWords {
     private static final Pattern FIRST = Pattern.compile("field\\.(pin|first)\\..*|field\\.(cancel|full)");
 
     private final Map<AppLanguage, SortedMap<String, String>> words = new EnumMap<>(AppLanguage.class);
-    private final List<AppLanguage> complete;
 
     AppWords() {
         words.put(AppLanguage.ZH, read(BUNDLES, Locale.SIMPLIFIED_CHINESE));
         words.put(AppLanguage.EN, read(BUNDLES, Locale.ENGLISH));
-        // What nobody has translated yet is said in Chinese.
-        var zhuang = new TreeMap<>(in(AppLanguage.ZH));
-        var translated = read(List.of(ZHUANG), AppLanguage.ZA.locale);
-        zhuang.putAll(translated);
-        words.put(AppLanguage.ZA, zhuang);
-        complete = isOffered(in(AppLanguage.ZH).keySet(), translated.keySet())
-                ? List.of(AppLanguage.values())
-                : List.of(AppLanguage.ZH, AppLanguage.EN);
+        words.put(AppLanguage.ZA, spoken(in(AppLanguage.ZH), read(List.of(ZHUANG), AppLanguage.ZA.locale)));
     }
 
-    /// Nine tenths of all words, and every word that somebody in danger or before the law has to understand.
-    static boolean isOffered(Set<String> all, Set<String> translated) {
-        long said = all.stream().filter(translated::contains).count();
-        return said * 10 >= all.size() * 9L
-                && all.stream().filter(it -> NEVER_HALF.matcher(it).lookingAt()).allMatch(translated::contains);
+    /// What nobody has translated is said in Chinese, each word by itself. What somebody in danger or before the law
+    /// has to
+    /// understand is not said half in one language and half in another: all of it, or none.
+    static SortedMap<String, String> spoken(SortedMap<String, String> chinese, Map<String, String> translated) {
+        boolean all = chinese.keySet().stream().filter(AppWords::isNeverHalf).allMatch(translated::containsKey);
+        var said = new TreeMap<>(chinese);
+        translated.forEach((key, words) -> {
+            if (all || !isNeverHalf(key)) said.replace(key, words);
+        });
+        return said;
+    }
+
+    private static boolean isNeverHalf(String key) {
+        return NEVER_HALF.matcher(key).lookingAt();
     }
 
     SortedMap<String, String> in(AppLanguage language) {
         return words.getOrDefault(language, new TreeMap<>());
     }
 
-    /// Those of the first screen, in every language that can be chosen, as JSON.
+    /// Those of the first screen as JSON: of a language that has none of its own there, the Chinese ones are shown.
     String first(JsonMapper json) {
         var found = new TreeMap<String, SortedMap<String, String>>();
-        for (var language : complete) {
+        for (var language : AppLanguage.values()) {
             var said = new TreeMap<>(in(language));
             said.keySet().removeIf(it -> !FIRST.matcher(it).matches());
-            found.put(language.locale.getLanguage(), said);
+            if (!found.containsValue(said)) found.put(language.locale.getLanguage(), said);
         }
         return json.writeValueAsString(found);
-    }
-
-    /// Those that can be chosen on the phone.
-    List<AppLanguage> complete() {
-        return complete;
     }
 
     private static SortedMap<String, String> read(List<String> bundles, Locale locale) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.task.parcel.ParcelKeys;
@@ -29,16 +30,13 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class FieldAppController {
     private final AppShell shell;
-    private final AppWords words;
     private final ServiceWorker worker;
     private final Seal seal;
     private final ParcelKeys parcels;
     private final Clock clock;
 
-    FieldAppController(
-            AppShell shell, AppWords words, ServiceWorker worker, Seal seal, ParcelKeys parcels, Clock clock) {
+    FieldAppController(AppShell shell, ServiceWorker worker, Seal seal, ParcelKeys parcels, Clock clock) {
         this.shell = shell;
-        this.words = words;
         this.worker = worker;
         this.seal = seal;
         this.parcels = parcels;
@@ -70,7 +68,7 @@ class FieldAppController {
     @ResponseBody
     ResponseEntity<FieldSession> session(Actor actor, CsrfToken csrf) {
         var secret = HexFormat.of().formatHex(seal.index("field-vault/" + actor.account()));
-        var languages = words.complete().stream().map(AppLanguage::tag).toList();
+        var languages = Stream.of(AppLanguage.values()).map(AppLanguage::tag).toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new FieldSession(

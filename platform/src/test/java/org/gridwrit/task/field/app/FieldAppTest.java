@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
@@ -86,32 +88,62 @@ class FieldAppTest {
     }
 
     @Test
-    void thePhoneSpeaksBothLanguagesAndZhuangInChineseUntilItIsTranslated() {
+    void thePhoneSpeaksChineseAndEnglishWholeAndZhuangAsFarAsItIsWritten() throws Exception {
         assertThat(words.in(AppLanguage.ZH)).hasSizeGreaterThan(200);
         assertThat(words.in(AppLanguage.EN).keySet())
                 .isEqualTo(words.in(AppLanguage.ZH).keySet());
         assertThat(words.in(AppLanguage.ZA).keySet())
                 .isEqualTo(words.in(AppLanguage.ZH).keySet());
         assertThat(words.in(AppLanguage.EN)).containsEntry("field.list", "My tasks");
-        assertThat(words.in(AppLanguage.ZA)).containsEntry("field.list", "我的事项");
-        assertThat(words.complete()).containsExactly(AppLanguage.ZH, AppLanguage.EN);
+        assertThat(words.in(AppLanguage.ZA))
+                .containsEntry("field.list", "我的事项")
+                .containsEntry("field.settings.leave", "Doiq ok");
+        assertThat(text("/field/session")).contains("\"languages\":[\"zh-CN\",\"en\",\"za\"]");
     }
 
     @Test
-    void zhuangIsOfferedWhenMostIsThereAndAllThatMattersInDanger() {
-        var all = new TreeSet<>(words.in(AppLanguage.ZH).keySet());
-        assertThat(AppWords.isOffered(all, Set.of())).isFalse();
-        assertThat(AppWords.isOffered(all, all)).isTrue();
-        var most = new TreeSet<>(all);
-        all.stream()
-                .filter(it -> it.startsWith("field.chip."))
-                .limit(all.size() / 12)
-                .forEach(most::remove);
-        assertThat(AppWords.isOffered(all, most)).isTrue();
-        most.remove("field.safety.send");
-        assertThat(AppWords.isOffered(all, most)).isFalse();
-        assertThat(AppWords.isOffered(all, new TreeSet<>(all.tailSet("field.safety"))))
-                .isFalse();
+    void zhuangSaysNothingThePhoneNeverAsksFor() throws Exception {
+        var written = new Properties();
+        try (var file = new ClassPathResource("field/words_za.properties").getInputStream()) {
+            written.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        assertThat(written.stringPropertyNames())
+                .isNotEmpty()
+                .isSubsetOf(words.in(AppLanguage.ZH).keySet());
+        assertThat(written.values()).noneMatch(it -> it.toString().isBlank());
+    }
+
+    @Test
+    void whatMattersInDangerAndBeforeTheLawIsNeverHalfInOneLanguage() {
+        var chinese = new TreeMap<>(Map.of(
+                "field.list",
+                "我的事项",
+                "field.safety.send",
+                "我已离开",
+                "field.safety.title",
+                "先保证自己安全",
+                "field.law",
+                "法律要求"));
+        assertThat(AppWords.spoken(chinese, Map.of("field.list", "a", "field.safety.send", "b")))
+                .containsEntry("field.list", "a")
+                .containsEntry("field.safety.send", "我已离开")
+                .containsEntry("field.law", "法律要求")
+                .hasSize(4);
+        assertThat(AppWords.spoken(chinese, Map.of("field.safety.send", "b", "field.safety.title", "c")))
+                .containsEntry("field.list", "我的事项")
+                .containsEntry("field.safety.send", "b");
+    }
+
+    @Test
+    void theFirstScreenCarriesNoWordsOfALanguageThatHasNoneOfItsOwnThere() throws Exception {
+        assertThat(text("/field/app")).contains("&quot;en&quot;:").doesNotContain("&quot;za&quot;:");
+        assertThat(text("/field/service-worker.js").lines().skip(1).findFirst().orElseThrow())
+                .contains("/field/words/zh?")
+                .doesNotContain("/field/words/en?")
+                .doesNotContain("/field/words/za?");
+        assertThat(text("/field/service-worker.js").lines().skip(2).findFirst().orElseThrow())
+                .contains("/field/words/en?")
+                .contains("/field/words/za?");
     }
 
     @Test
