@@ -88,6 +88,8 @@ final class FakeCourt {
         if (down) route.abort("internetdisconnected");
         else if (path.startsWith("changes")) changes(route, path);
         else if (path.equals("facts")) facts(route);
+        // They are the same for everybody: the real ones.
+        else if (path.equals("leaflets")) route.resume();
         else FakeFiles.answer(route, path.replaceFirst("files/?", ""), files, announced);
     }
 
@@ -119,6 +121,7 @@ final class FakeCourt {
                 maps,
                 "questions",
                 questions));
+        told.put("contacts", FakeErrand.CONTACTS);
         say(route, told);
     }
 

@@ -3,6 +3,7 @@ package org.gridwrit.journey;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
@@ -12,7 +13,18 @@ import tools.jackson.databind.JsonNode;
 final class FakeErrand {
     private static final String SURNAMES = "凌韦黄农陆蒙梁覃周何";
 
+    /// Whom its worker may call.
+    static final List<Map<String, Object>> CONTACTS = List.of(
+            contact("桂1481", "451481100", true, "陆书记员", "07715551234"),
+            contact("桂1481", "451481100", false, "黄主任", "07715556789"),
+            contact("桂1425", "451481100", true, "别的法院", "07715550000"));
+
     private FakeErrand() {}
+
+    private static Map<String, Object> contact(
+            String court, String township, boolean ofCourt, String name, String phone) {
+        return Map.of("court", court, "township", township, "ofCourt", ofCourt, "name", name, "phone", phone);
+    }
 
     static Map<String, Object> of(String kind, int n) {
         var errand = new HashMap<String, Object>();

@@ -92,7 +92,7 @@ class FieldLooksTest extends FieldSite {
         page.navigate("/field/app");
         page.locator("[data-pin=type]").waitFor();
         seen(page, "pin", suffix);
-        FieldPhone.open(page).everythingArrived();
+        FieldPhone.open(page).whole().everythingArrived();
         look(page, "/", "list", suffix);
         page.locator(".person .button.primary").click();
         seen(page, "seen", suffix);
@@ -114,6 +114,8 @@ class FieldLooksTest extends FieldSite {
         look(page, "/tasks/" + ids.get(3), "task", "-watch" + suffix);
         look(page, "/safety", "safety", suffix);
         look(page, "/settings", "settings", suffix);
+        look(page, "/leaflets", "leaflets", suffix);
+        look(page, "/leaflets/service", "leaflets", "-service" + suffix);
         look(page, "/tasks/" + ids.get(1) + "/sketch", "sketch", suffix);
         withoutANetwork(page, suffix);
         look(page, "/outbox", "outbox", suffix);

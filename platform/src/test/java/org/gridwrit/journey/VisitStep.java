@@ -77,7 +77,7 @@ enum VisitStep {
                 assertThat(page.locator("[data-saved=yes]")).isVisible();
             case PHOTO -> assertThat(page.locator(".shelf[data-count='1']")).isVisible();
             case SIGNATURE -> assertThat(page.locator(".shelf[data-count='2']")).isVisible();
-            case SEND -> phone.onScreen("list");
+            case SEND -> assertThat(page.locator("#main[data-screen=report]")).hasCount(0);
         }
     }
 

@@ -39,7 +39,11 @@ import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskTest;
 import org.gridwrit.task.Tasks;
 import org.gridwrit.task.TurnedClock;
+import org.gridwrit.task.VisitContacts;
+import org.gridwrit.task.VisitContacts.Between;
+import org.gridwrit.task.VisitContacts.Contact;
 import org.gridwrit.task.question.Questions;
+import org.gridwrit.task.sync.Pull;
 import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,12 @@ class LiaisonsTest {
 
     @Autowired
     Liaisons liaisons;
+
+    @Autowired
+    Pull pull;
+
+    @Autowired
+    VisitContacts visits;
 
     @Autowired
     Handovers handovers;
@@ -183,6 +193,40 @@ class LiaisonsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("手上有事项的网格员在手机上看到双方今天的联络人和办公电话；没有留电话的、历任的、别处的都没有；办完就没有了；查阅留痕")
+    void aWorkerIsToldWhoAnswersTodayForAsLongAsSomethingIsOpen() {
+        name(lu, wei, "0771-555 1234", null);
+        name(huang, huang, "", null);
+        var casefile = file("覃联系");
+        var open = plan(casefile, TaskKind.FIND_PERSON);
+        assertThat(told()).containsExactly(new Contact(COURT, TOWN, true, "韦法官", "07715551234"));
+
+        name(lu, nong, "13900000002", today().plusDays(3));
+        name(huang, huang, "13800000001", null);
+        assertThat(told())
+                .containsExactly(
+                        new Contact(COURT, TOWN, true, "农法官", "13900000002"),
+                        new Contact(COURT, TOWN, false, "黄主任", "13800000001"));
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'liaison.list' and actor_id = ?")
+                        .param(cast.li.account())
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
+
+        tasks.withdraw(wei, open, keys.next(), "已履行");
+        assertThat(told()).isEmpty();
+        assertThatThrownBy(() -> visits.of(wei, List.of(new Between(COURT, TOWN))))
+                .hasMessage("access.role");
+    }
+
+    private List<Contact> told() {
+        var all = pull.since(cast.li, null).orElseThrow().contacts();
+        return all == null
+                ? List.of()
+                : all.stream().filter(it -> it.court().equals(COURT)).toList();
     }
 
     @Test

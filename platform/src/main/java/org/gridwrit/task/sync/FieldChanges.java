@@ -8,6 +8,7 @@ import org.gridwrit.grid.GridKind;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.State;
+import org.gridwrit.task.VisitContacts.Contact;
 import org.gridwrit.task.alarm.OwnAlarm;
 import org.gridwrit.task.field.Errand;
 import org.gridwrit.task.question.OpenQuestion;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param open   always all of them
 /// @param ground only with `whole`, and once a day
 /// @param alarms absent when there are none
+/// @param contacts whom to ask at the courts and townships of the open tasks, always all of them; absent when nobody
+/// has
+///     left a number
 /// @param questions what waits for an answer, always all of it; absent when nothing does
 public record FieldChanges(
         String cursor,
@@ -30,13 +34,14 @@ public record FieldChanges(
         List<Watched> watched,
         @JsonUnwrapped @Nullable HomeGround ground,
         @Nullable List<OwnAlarm> alarms,
-        @Nullable List<OpenQuestion> questions) {
+        @Nullable List<OpenQuestion> questions,
+        @Nullable List<Contact> contacts) {
     FieldChanges with(HomeGround now) {
-        return new FieldChanges(cursor, at, whole, open, errands, ended, watched, now, alarms, questions);
+        return new FieldChanges(cursor, at, whole, open, errands, ended, watched, now, alarms, questions, contacts);
     }
 
     FieldChanges asWhole(HomeGround now) {
-        return new FieldChanges(cursor, at, true, open, errands, ended, watched, now, alarms, questions);
+        return new FieldChanges(cursor, at, true, open, errands, ended, watched, now, alarms, questions, contacts);
     }
 
     /// @param outcomes that are lawful for its kind, in the order to show them

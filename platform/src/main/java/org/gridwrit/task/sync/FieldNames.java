@@ -8,6 +8,9 @@ import org.gridwrit.division.Outlines;
 import org.gridwrit.grid.Grids;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.VisitContacts;
+import org.gridwrit.task.VisitContacts.Between;
+import org.gridwrit.task.VisitContacts.Contact;
 import org.gridwrit.task.field.Errand;
 import org.gridwrit.task.list.Names;
 import org.gridwrit.task.watch.Watches;
@@ -22,12 +25,14 @@ class FieldNames {
     private final Watches watches;
     private final Grids grids;
     private final Outlines outlines;
+    private final VisitContacts contacts;
 
-    FieldNames(Names names, Watches watches, Grids grids, Outlines outlines) {
+    FieldNames(Names names, Watches watches, Grids grids, Outlines outlines, VisitContacts contacts) {
         this.names = names;
         this.watches = watches;
         this.grids = grids;
         this.outlines = outlines;
+        this.contacts = contacts;
     }
 
     FieldChanges.Open open(Errand errand) {
@@ -44,6 +49,10 @@ class FieldNames {
         return named.stream()
                 .map(it -> new FieldChanges.Watched(it.id(), it.dueOn(), approvers.get(it.id())))
                 .toList();
+    }
+
+    List<Contact> contacts(Actor actor, List<Between> ties) {
+        return contacts.of(actor, ties);
     }
 
     HomeGround ground(Actor actor) {

@@ -11,6 +11,7 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.VisitContacts.Between;
 import org.gridwrit.task.state.Held;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +60,19 @@ class HeadStore {
                 .param("since", Times.utc(since))
                 .param("limit", limit)
                 .query((row, _) -> new FieldChanges.Ended(id(row), State.valueOf(row.getString("state"))))
+                .list();
+    }
+
+    /// Between which courts and townships anything is open.
+    List<Between> ties(OfWorker scope, List<String> cities) {
+        return jdbc.sql("""
+                select distinct court_code, left(village_code, 9) as township_code
+                  from task.task
+                 where city_code = any(:cities) and worker_id = :worker
+                """ + Held.OPEN + " order by court_code, township_code")
+                .param("cities", cities.toArray(String[]::new))
+                .param("worker", scope.worker())
+                .query((row, _) -> new Between(row.getString("court_code"), row.getString("township_code")))
                 .list();
     }
 

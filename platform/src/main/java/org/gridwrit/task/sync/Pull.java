@@ -70,7 +70,7 @@ public class Pull {
         if (!turned && known.tasks() == next.tasks()) {
             return known.alarms() == next.alarms()
                     ? Optional.empty()
-                    : Optional.of(answer(actor, open, List.of(), List.of(), own, next));
+                    : Optional.of(answer(actor, scope, cities, open, List.of(), List.of(), own, next));
         }
         var from = known.at().minus(OVERLAP);
         var changed = open.stream()
@@ -82,7 +82,7 @@ public class Pull {
         if (known.tasks() != next.tasks() && changed.isEmpty() && ended.isEmpty()) {
             return Optional.of(whole(actor, scope, cities, open, own, next));
         }
-        var told = answer(actor, open, changed, ended, own, next);
+        var told = answer(actor, scope, cities, open, changed, ended, own, next);
         return Optional.of(turned ? told.with(names.ground(actor)) : told);
     }
 
@@ -91,11 +91,18 @@ public class Pull {
         Instant lately = next.at().minus(ENDED_LATELY);
         var ended = heads.ended(scope, cities, lately, MOST_ENDED);
         var all = open.stream().map(Head::id).toList();
-        return answer(actor, open, all, ended, own, next).asWhole(names.ground(actor));
+        return answer(actor, scope, cities, open, all, ended, own, next).asWhole(names.ground(actor));
     }
 
     private FieldChanges answer(
-            Actor actor, List<Head> open, List<Id> changed, List<FieldChanges.Ended> ended, Besides own, Cursor next) {
+            Actor actor,
+            OfWorker scope,
+            List<String> cities,
+            List<Head> open,
+            List<Id> changed,
+            List<FieldChanges.Ended> ended,
+            Besides own,
+            Cursor next) {
         var found = errands.among(actor, changed);
         return new FieldChanges(
                 next.text(),
@@ -107,6 +114,7 @@ public class Pull {
                 names.watched(found),
                 null,
                 Besides.orNone(own.alarms()),
-                Besides.orNone(own.questions()));
+                Besides.orNone(own.questions()),
+                Besides.orNone(names.contacts(actor, heads.ties(scope, cities))));
     }
 }

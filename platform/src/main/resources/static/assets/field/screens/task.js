@@ -3,6 +3,7 @@ import { h, toast } from '../dom.js'
 import { embedded } from '../embedded.js'
 import { back } from '../route.js'
 import { list, t } from '../words.js'
+import { fitting } from './leaflets.js'
 import { script } from './script.js'
 import { due, stateOf } from './parts.js'
 import { saw } from './watched.js'
@@ -39,6 +40,7 @@ export async function show(app, id) {
     task.kind === 'WATCH' && task.disclosure === 'VISIT' && h('div', { class: 'actions' },
       h('button', { type: 'button', class: 'button primary large', onclick: () => saw(app, task) }, t('field.seen.now'))),
     task.kind && script(task.kind),
+    open && [call(task, await store.tasks.contacts(task)), task.kind && await fitting(app, task.kind)],
     task.kind && reporting(app, task, others, accepting || open && task.state !== 'DISPATCHED' || !open),
     open && task.state !== 'REPORTED' && h('p', { class: 'actions' },
       h('a', { class: 'button', href: `#/tasks/${id}/recuse` }, t('field.recuse')),
@@ -62,6 +64,14 @@ function known(task, watch) {
   h('p', {}, due(task)),
   task.disclosure === 'VISIT' && task.kind !== 'WATCH' && h('p', {},
     h('a', { class: 'button', href: `/field/tasks/${task.id}/card`, target: '_blank', rel: 'opener' }, t('field.task-card'))))
+}
+
+// Who can be asked, by the telephone of their office.
+function call(task, contacts) {
+  return contacts.length ? h('section', { class: 'card', 'data-contacts': true }, h('h2', {}, t('field.contacts')),
+    h('ul', { class: 'contacts' }, contacts.map(it => h('li', {},
+      h('span', {}, h('strong', {}, it.name), ' ', h('span', { class: 'quiet' }, it.ofCourt ? task.courtName : t('field.contacts.township'))),
+      h('a', { class: 'button', href: `tel:${it.phone}`, 'aria-label': t('field.contacts.call', it.name) }, it.phone))))) : null
 }
 
 function acceptance(app, task, accepting) {

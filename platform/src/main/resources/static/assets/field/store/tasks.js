@@ -28,6 +28,7 @@ export class Tasks {
     if (answer.grids) changes.push({ kind: 'meta', id: 'grids', value: answer.grids })
     if (answer.maps) changes.push({ kind: 'meta', id: 'maps', value: await this.withKnown(answer.maps) })
     changes.push({ kind: 'meta', id: 'questions', value: answer.questions || [] })
+    changes.push({ kind: 'meta', id: 'contacts', value: answer.contacts || [] })
     changes.push({ kind: 'meta', id: 'alarms', value: answer.alarms || [] })
     changes.push({ kind: 'meta', id: 'cursor', value: { cursor: answer.cursor, at: answer.at } })
     await this.records.write(changes)
@@ -62,7 +63,7 @@ export class Tasks {
     const cursor = await this.cursor()
     if (cursor && courtNow() - Date.parse(cursor.at) > LONGEST_ALONE) {
       return this.records.write(
-        [{ kind: 'task', cleared: true }, { kind: 'watch', cleared: true }, { kind: 'meta', id: 'questions', gone: true }, { kind: 'meta', id: 'cursor', gone: true }])
+        [{ kind: 'task', cleared: true }, { kind: 'watch', cleared: true }, { kind: 'meta', id: 'questions', gone: true }, { kind: 'meta', id: 'contacts', gone: true }, { kind: 'meta', id: 'cursor', gone: true }])
     }
     const old = (await this.records.all('task')).filter(it => !it.past && isPast(it))
     await this.records.write(old.flatMap(it => [
@@ -82,6 +83,12 @@ export class Tasks {
   // What the court asks about reports, as far as it is not answered.
   async questions() {
     return await this.records.get('meta', 'questions') || []
+  }
+
+  // Who speaks for the court and the township of a task.
+  async contacts(task) {
+    const all = await this.records.get('meta', 'contacts') || []
+    return all.filter(it => it.court === task.court && (task.villageCode || '').startsWith(it.township))
   }
 
   watch(id) {

@@ -78,6 +78,10 @@ export class Court {
     return (await told(await call(path, { headers: this.headers({ Accept: 'application/pdf, application/json' }) }))).blob()
   }
 
+  async leaflets() {
+    return json(await told(await call('/api/v1/field/leaflets', { headers: this.headers() })))
+  }
+
   file(method, path, headers, body) {
     return call(path, { method, body, headers: this.headers({ 'Tus-Resumable': '1.0.0', ...headers }) })
   }
