@@ -2,6 +2,7 @@ package org.gridwrit.service;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -26,13 +27,15 @@ class ServedVisits {
     private final ServiceStore store;
     private final CourseStore course;
     private final TaskLists tasks;
+    private final Tries tries;
     private final Audit audit;
     private final Clock clock;
 
-    ServedVisits(ServiceStore store, CourseStore course, TaskLists tasks, Audit audit, Clock clock) {
+    ServedVisits(ServiceStore store, CourseStore course, TaskLists tasks, Tries tries, Audit audit, Clock clock) {
         this.store = store;
         this.course = course;
         this.tasks = tasks;
+        this.tries = tries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,8 +61,12 @@ class ServedVisits {
         var of = store.lock(scope, service).filter(it -> it.state() == State.OPEN);
         if (of.isEmpty()) return;
         var tried = new Tried(service.uuid(), result, visit.day(), visit.words(), visit.worker());
-        if (course.attempt(of.get(), key(report, service), tried, by, clock.instant())) {
+        var casefile = of.get().casefile();
+        var before = new Services(store.ofCase(scope, casefile), course.tried(scope, casefile), List.of());
+        var key = key(report, service);
+        if (course.attempt(of.get(), key, tried, by, clock.instant())) {
             audit.record(by, service.city(), "service.attempt", service.uuid(), result.name());
+            tries.failed(scope, of.get(), before, key, visit.day());
         }
     }
 

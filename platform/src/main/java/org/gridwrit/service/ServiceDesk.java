@@ -50,6 +50,7 @@ public class ServiceDesk {
     private final Clocks clocks;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Tries tries;
     private final Keys keys;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ public class ServiceDesk {
             Clocks clocks,
             Audit audit,
             ApplicationEventPublisher events,
+            Tries tries,
             Keys keys,
             Clock clock) {
         this.store = store;
@@ -72,6 +74,7 @@ public class ServiceDesk {
         this.clocks = clocks;
         this.audit = audit;
         this.events = events;
+        this.tries = tries;
         this.keys = keys;
         this.clock = clock;
     }
@@ -143,6 +146,7 @@ public class ServiceDesk {
         var of = open(actor, id);
         if (!tried.result().suits(of.mode())) throw new Refusal("service.result-unsuited", tried.result(), of.mode());
         mustHaveHappened(of, tried.day());
+        var before = all(actor.scope(), of.casefile());
         if (course.attempt(of, attempt, tried, actor, clock.instant())) {
             audit.record(
                     actor,
@@ -150,6 +154,7 @@ public class ServiceDesk {
                     "service.attempt",
                     id.uuid(),
                     tried.result().name());
+            tries.failed(actor.scope(), of, before, attempt, tried.day());
         }
     }
 
@@ -169,6 +174,7 @@ public class ServiceDesk {
         var servedOn = ServiceDay.of(of.mode(), receipt.day(), holidays::isWorkingDay);
         store.serve(id, receipt, servedOn, actor, clock.instant());
         audit.record(actor, id.city(), "service.complete", id.uuid(), servedOn.toString());
+        tries.served(actor.scope(), of, all, servedOn);
         events.publishEvent(new DocumentServed(
                 id,
                 of.caseId(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param court    the court's code
 /// @param servedOn from which day the document counts as served; a public notice's lies ahead at first
 /// @param receipt  送达回证, once served
+/// @param dueOn    its last day, where the law sets one
 public record ServiceOfDocument(
         Id id,
         String court,
@@ -36,7 +37,8 @@ public record ServiceOfDocument(
         Instant openedAt,
         @Nullable LocalDate servedOn,
         @Nullable ServiceReceipt receipt,
-        @Nullable String decidedBy) {
+        @Nullable String decidedBy,
+        @Nullable LocalDate dueOn) {
     public Id casefile() {
         return new Id(id.city(), caseId);
     }

@@ -40,7 +40,8 @@ final class ServiceRow {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("served_on", LocalDate.class),
                 receipt(row, texts),
-                row.getString("decided_by_name"));
+                row.getString("decided_by_name"),
+                row.getObject("due_on", LocalDate.class));
     }
 
     private static @Nullable ServiceReceipt receipt(ResultSet row, SealedText texts) throws SQLException {

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ServiceStore {
-    private static final String SELECT = """
+    static final String SELECT = """
             select city_code, id, court_code, case_id, case_number, party_id, addressee, organization, circumstance, document,
                    title, summary_procedure, address, mode, opened_by_name, opened_at, state, served_on, day, place, receiver,
-                   receiver_name, reason, witness, witness_name, recording, reference, decided_by_name
+                   receiver_name, reason, witness, witness_name, recording, reference, decided_by_name, due_on
               from service.service
             """;
 
@@ -94,7 +94,7 @@ class ServiceStore {
     void serve(Id id, ServiceReceipt receipt, LocalDate servedOn, Actor by, Instant at) {
         jdbc.sql("""
                 update service.service
-                   set state = 'SERVED', served_on = :servedOn, day = :day, place = :place, receiver = :receiver,
+                   set state = 'SERVED', served_on = :servedOn, due_on = :servedOn, day = :day, place = :place, receiver = :receiver,
                        receiver_name = :receiverName, reason = :reason, witness = :witness, witness_name = :witnessName,
                        recording = :recording, reference = :reference, decided_by = :by, decided_by_name = :name,
                        decided_at = :at

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
-import org.gridwrit.clue.law.AssetKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -20,7 +19,7 @@ record Asked(
         @Nullable String court,
         @Nullable String place,
         @Nullable Boolean alone,
-        @Nullable AssetKind kind) {
+        @Nullable String kind) {
     FigureQuery query(Actor actor, Measure.Family family, LocalDate today) {
         return new FigureQuery(
                 by == null || !family.divides(by) ? groupings(actor, family).getFirst() : by,
@@ -28,13 +27,13 @@ record Asked(
                 said(court),
                 said(place),
                 Boolean.TRUE.equals(alone),
-                kind);
+                said(kind));
     }
 
     /// The likeliest first.
     static List<Grouping> groupings(Actor actor, Measure.Family family) {
         var found = new ArrayList<>(groupings(actor));
-        if (family.divides(Grouping.KIND)) found.addFirst(Grouping.KIND);
+        for (var it : List.of(Grouping.KIND, Grouping.MODE)) if (family.divides(it)) found.addFirst(it);
         return found;
     }
 

@@ -60,6 +60,6 @@ final class ClueCounting {
     }
 
     private static Fact fact(Measure measure, UUID subject, LocalDate day, Happening.Clue now, Fen amount) {
-        return new Fact(measure, subject, day, now.place(), amount, now.kind(), now.clue());
+        return new Fact(measure, subject, day, now.place(), amount, now.kind().name(), now.clue());
     }
 }

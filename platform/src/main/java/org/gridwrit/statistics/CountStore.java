@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.gridwrit.casefile.Livelihood;
-import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Fen;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +43,7 @@ class CountStore {
 
     List<Fact> facts(CountedCase of) {
         return jdbc.sql("""
-                select measure, subject_id, day, village_code, amount_fen, asset_kind, clue_id
+                select measure, subject_id, day, village_code, amount_fen, kind, clue_id
                   from statistics.fact
                  where city_code = :city and case_id = :case
                 """)
@@ -57,7 +55,7 @@ class CountStore {
                         row.getObject("day", LocalDate.class),
                         row.getString("village_code"),
                         new Fen(row.getLong("amount_fen")),
-                        kind(row.getString("asset_kind")),
+                        row.getString("kind"),
                         row.getObject("clue_id", UUID.class)))
                 .list();
     }
@@ -79,11 +77,11 @@ class CountStore {
         if (facts.isEmpty()) return;
         jdbc.sql("""
                 insert into statistics.fact (city_code, measure, subject_id, case_id, case_number, court_code,
-                  village_code, livelihood, day, amount_fen, asset_kind, clue_id)
+                  village_code, livelihood, day, amount_fen, kind, clue_id)
                 select :city, measure, subject_id, :case, :number, :court, village_code, :livelihood, day, amount_fen,
-                       asset_kind, clue_id
+                       kind, clue_id
                   from unnest(:measures::text[], :subjects::uuid[], :villages::text[], :days::date[], :amounts::bigint[],
-                    :kinds::text[], :clues::uuid[]) came (measure, subject_id, village_code, day, amount_fen, asset_kind, clue_id)
+                    :kinds::text[], :clues::uuid[]) came (measure, subject_id, village_code, day, amount_fen, kind, clue_id)
                 """)
                 .param("city", of.city())
                 .param("case", of.id())
@@ -98,17 +96,13 @@ class CountStore {
                 .param("villages", texts(facts, Fact::village))
                 .param("days", texts(facts, Fact::day))
                 .param("amounts", facts.stream().map(it -> it.amount().value()).toArray(Long[]::new))
-                .param("kinds", texts(facts, Fact::kindName))
+                .param("kinds", texts(facts, Fact::kind))
                 .param("clues", facts.stream().map(Fact::clue).toArray(UUID[]::new))
                 .update();
     }
 
     private static String[] texts(List<Fact> facts, Function<Fact, Object> column) {
         return facts.stream().map(it -> column.apply(it).toString()).toArray(String[]::new);
-    }
-
-    static @Nullable AssetKind kind(String name) {
-        return name.isEmpty() ? null : AssetKind.valueOf(name);
     }
 
     private static CountedCase counted(CountedCase told, ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import org.gridwrit.casefile.CaseClosed;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.RecoveryRecorded;
 import org.gridwrit.clue.ClueChanged;
+import org.gridwrit.service.ServiceTried;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.TaskConfirmed;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,21 @@ class Counter {
                         it.state(),
                         it.repeated(),
                         it.amount()));
+    }
+
+    @ApplicationModuleListener
+    void tried(ServiceTried it) {
+        ledger.enter(
+                of(new Id(it.service().city(), it.caseId()), it.caseNumber(), it.court(), it.livelihood()),
+                new Happening.Service(
+                        named((it.served() ? "served " : "tried ") + it.step()),
+                        it.day(),
+                        it.service().uuid(),
+                        it.document(),
+                        it.place().isEmpty() ? units.nowhere(it.court()) : it.place(),
+                        it.mode(),
+                        it.first(),
+                        it.served()));
     }
 
     private static CountedCase of(Id casefile, String number, String court, @Nullable Livelihood livelihood) {

@@ -19,6 +19,7 @@ final class Counting {
         var facts = new HashSet<Fact>();
         for (var it : happenings) if (it instanceof Happening.Confirmation found) confirmed(found, facts);
         ClueCounting.count(happenings, facts);
+        ServiceCounting.count(happenings, facts);
         firstHelp(happenings).ifPresent(help -> helped(of, help, happenings, facts));
         return facts;
     }

@@ -33,7 +33,7 @@ record Delta(Cell cell, long number, long fen) {
                                 fact.measure(),
                                 fact.day(),
                                 of.court(),
-                                fact.kindName()),
+                                fact.kind()),
                         sign,
                         sign * fact.amount().value()))
                 .toList();

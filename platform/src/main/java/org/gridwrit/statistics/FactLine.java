@@ -3,7 +3,6 @@ package org.gridwrit.statistics;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.casefile.Livelihood;
-import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +17,5 @@ public record FactLine(
         @Nullable Livelihood livelihood,
         LocalDate day,
         Fen amount,
-        @Nullable AssetKind kind,
+        String kind,
         @Nullable Id clue) {}

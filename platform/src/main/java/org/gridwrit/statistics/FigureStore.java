@@ -33,21 +33,21 @@ class FigureStore {
         boolean months = period.hasWholeMonths();
         return jdbc.sql("""
                 with cell as (
-                  select place_code, measure, month, court_code, asset_kind, number, amount_fen
+                  select place_code, measure, month, court_code, kind, number, amount_fen
                     from statistics.monthly
                    where city_code = any(:cities) and place_code = any(:places) and court_code like :courts
-                     and place_code like :within and (:kind::text is null or asset_kind = :kind) and month >= :firstMonth and month < :endMonth
+                     and place_code like :within and (:kind::text is null or kind = :kind) and month >= :firstMonth and month < :endMonth
                   union all
-                  select place_code, measure, date_trunc('month', day)::date, court_code, asset_kind, number, amount_fen
+                  select place_code, measure, date_trunc('month', day)::date, court_code, kind, number, amount_fen
                     from statistics.daily
                    where city_code = any(:cities) and place_code = any(:places) and court_code like :courts
-                     and place_code like :within and (:kind::text is null or asset_kind = :kind)
+                     and place_code like :within and (:kind::text is null or kind = :kind)
                      and (day >= :from and day < :firstMonth or day >= :endMonth and day < :end))
                 select case :by when 'COURT' then court_code when 'CITY' then left(place_code, 4)
-                         when 'MONTH' then to_char(month, 'YYYY-MM') when 'KIND' then asset_kind else place_code end unit,
+                         when 'MONTH' then to_char(month, 'YYYY-MM') when 'KIND' then kind when 'MODE' then kind else place_code end unit,
                        measure, sum(number) number, sum(amount_fen) amount_fen
                   from cell
-                 where :by <> 'KIND' or asset_kind <> ''
+                 where :kinds::text[] is null or kind = any(:kinds)
                  group by 1, 2
                 having sum(number) <> 0
                 """)
@@ -56,7 +56,8 @@ class FigureStore {
                 .param("courts", reach.courts())
                 .param("within", reach.places())
                 .param("by", query.by().name())
-                .param("kind", query.kind() == null ? null : query.kind().name())
+                .param("kinds", UnitNames.kinds(query.by()))
+                .param("kind", query.kind())
                 .param("from", period.from())
                 .param("firstMonth", months ? period.firstWholeMonth() : period.from())
                 .param("endMonth", months ? period.endOfWholeMonths() : period.from())
@@ -75,19 +76,19 @@ class FigureStore {
         var after = cursor == null ? null : FactCursor.of(cursor);
         var found = jdbc.sql("""
                 select city_code, subject_id, case_id, case_number, court_code, village_code, livelihood, day, amount_fen,
-                       asset_kind, clue_id
+                       kind, clue_id
                   from statistics.fact
                  where city_code = any(:cities) and measure = :measure and day between :from and :to
                    and court_code like :courts and village_code like :within
-                   and (:kind::text is null or asset_kind = :kind) and (:by <> 'KIND' or asset_kind <> '')
+                   and (:kind::text is null or kind = :kind) and (:kinds::text[] is null or kind = any(:kinds))
                    and (day, subject_id) < (:day, :subject)
                  order by day desc, subject_id desc
                  limit :size
                 """)
                 .param("cities", reach.cities().toArray(String[]::new))
                 .param("measure", measure.name())
-                .param("by", query.by().name())
-                .param("kind", query.kind() == null ? null : query.kind().name())
+                .param("kinds", UnitNames.kinds(query.by()))
+                .param("kind", query.kind())
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("courts", reach.courts())
@@ -112,7 +113,7 @@ class FigureStore {
                 livelihood == null ? null : Livelihood.valueOf(livelihood),
                 row.getObject("day", LocalDate.class),
                 new Fen(row.getLong("amount_fen")),
-                CountStore.kind(row.getString("asset_kind")),
+                row.getString("kind"),
                 clue == null ? null : new Id(row.getString("city_code"), clue));
     }
 }

@@ -121,9 +121,9 @@ public class Figures {
                         query.place(),
                         query.alone(),
                         query.kind());
-            case KIND ->
+            case KIND, MODE ->
                 new FigureQuery(
-                        query.by(), query.period(), query.court(), query.place(), query.alone(), UnitNames.kind(unit));
+                        query.by(), query.period(), query.court(), query.place(), query.alone(), unit);
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.Livelihood;
-import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ class FiguresApi {
             @Nullable Livelihood livelihood,
             LocalDate day,
             long amountFen,
-            @Nullable AssetKind kind,
+            @Nullable String kind,
             @Nullable String clue) {
         static FactAnswer of(FactLine it) {
             return new FactAnswer(
@@ -82,7 +81,7 @@ class FiguresApi {
                     it.livelihood(),
                     it.day(),
                     it.amount().value(),
-                    it.kind(),
+                    it.kind().isEmpty() ? null : it.kind(),
                     it.clue() == null ? null : it.clue().toString());
         }
     }
@@ -90,8 +89,7 @@ class FiguresApi {
     @Operation(summary = "统计数字 · Figures by court, place or month")
     @GetMapping
     Table table(Actor actor, @ParameterObject @ModelAttribute Asked asked) {
-        var query =
-                asked.query(actor, asked.by() == Grouping.KIND ? Measure.Family.CLUES : Measure.Family.HELP, today());
+        var query = asked.query(actor, Measure.Family.of(asked.by()), today());
         return Table.of(query, figures.table(actor, query));
     }
 

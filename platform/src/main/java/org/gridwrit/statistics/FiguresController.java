@@ -79,7 +79,7 @@ class FiguresController {
 
     private @Nullable String within(FigureQuery query) {
         var place = query.place() == null ? query.court() : query.place();
-        var kind = query.kind() == null ? null : query.kind().name();
+        var kind = query.kind();
         return Stream.of(place, kind)
                 .filter(Objects::nonNull)
                 .map(units::name)

@@ -86,7 +86,7 @@ class FiguresDownload {
                             it.caseNumber(),
                             units.name(it.court()),
                             units.place(it.village()),
-                            it.kind() == null ? "" : units.name(it.kind().name()),
+                            it.kind().isEmpty() ? "" : units.name(it.kind()),
                             it.amount().yuan().toPlainString())));
             next = page.next();
         } while (next != null && lines.size() < 100_000);

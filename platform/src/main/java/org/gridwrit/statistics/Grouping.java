@@ -9,6 +9,7 @@ public enum Grouping {
     COUNTY, // 县
     TOWN, // 乡镇
     KIND, // 线索种类
+    MODE, // 送达方式
     MONTH; // 月
 
     /// What one of these is made up of; months end the way down.
@@ -17,7 +18,7 @@ public enum Grouping {
             case CITY -> COUNTY;
             case COUNTY -> TOWN;
             case COURT, TOWN -> MONTH;
-            case KIND -> TOWN;
+            case KIND, MODE -> TOWN;
             case MONTH -> null;
         };
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.gridwrit.clue.Source;
 import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.clue.law.ClueState;
+import org.gridwrit.service.law.Mode;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
@@ -42,6 +43,11 @@ sealed interface Happening {
             ClueState state,
             boolean repeated,
             Fen amount)
+            implements Happening {}
+
+    /// What a try to serve a document came to; `first` when nothing had failed before.
+    record Service(
+            UUID id, LocalDate day, UUID service, UUID document, String place, Mode mode, boolean first, boolean served)
             implements Happening {}
 
     record Recovery(UUID id, LocalDate day, Fen amount) implements Happening {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.gridwrit.clue.Source;
 import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.clue.law.ClueState;
+import org.gridwrit.service.law.Mode;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
@@ -29,22 +30,25 @@ class HappeningStore {
     boolean add(CountedCase of, Happening happening) {
         var confirmed = happening instanceof Happening.Confirmation it ? it : null;
         var clue = happening instanceof Happening.Clue it ? it : null;
+        var service = happening instanceof Happening.Service it ? it : null;
         var amount = switch (happening) {
             case Happening.Recovery it -> it.amount();
             case Happening.Clue it -> it.amount();
-            case Happening.Confirmation _, Happening.Closing _ -> null;
+            case Happening.Confirmation _, Happening.Closing _, Happening.Service _ -> null;
         };
         var kind = switch (happening) {
             case Happening.Confirmation _ -> "CONFIRMATION";
             case Happening.Closing _ -> "CLOSING";
             case Happening.Recovery _ -> "RECOVERY";
             case Happening.Clue _ -> "CLUE";
+            case Happening.Service _ -> "SERVICE";
         };
         return jdbc.sql("""
                 insert into statistics.happening (city_code, id, case_id, court_code, kind, day, village_code, task_kind,
-                  outcome, clue, amount_fen, clue_id, clue_position, asset_kind, source, clue_state, repeated)
+                  outcome, clue, amount_fen, clue_id, clue_position, asset_kind, source, clue_state, repeated,
+                  service_id, document_id, mode, first_try, served)
                 values (:city, :id, :case, :court, :kind, :day, :village, :taskKind, :outcome, :clue, :amount, :clueId,
-                  :position, :assetKind, :source, :state, :repeated)
+                  :position, :assetKind, :source, :state, :repeated, :service, :document, :mode, :first, :served)
                 on conflict (city_code, id) do nothing
                 """)
                         .param("city", of.city())
@@ -68,6 +72,11 @@ class HappeningStore {
                         .param("source", clue == null ? null : clue.source().name())
                         .param("state", clue == null ? null : clue.state().name())
                         .param("repeated", clue == null ? null : clue.repeated(), Types.BOOLEAN)
+                        .param("service", service == null ? null : service.service())
+                        .param("document", service == null ? null : service.document())
+                        .param("mode", service == null ? null : service.mode().name())
+                        .param("first", service == null ? null : service.first(), Types.BOOLEAN)
+                        .param("served", service == null ? null : service.served(), Types.BOOLEAN)
                         .update()
                 == 1;
     }
@@ -75,7 +84,7 @@ class HappeningStore {
     List<Happening> of(CountedCase of) {
         return jdbc.sql("""
                 select id, kind, day, village_code, task_kind, outcome, clue, amount_fen, clue_id, clue_position, asset_kind,
-                       source, clue_state, repeated
+                       source, clue_state, repeated, service_id, document_id, mode, first_try, served
                   from statistics.happening
                  where city_code = :city and case_id = :case
                 """)
@@ -89,6 +98,7 @@ class HappeningStore {
         return switch (happening) {
             case Happening.Confirmation it -> it.village();
             case Happening.Clue it -> it.place();
+            case Happening.Service it -> it.place();
             case Happening.Closing _, Happening.Recovery _ -> null;
         };
     }
@@ -119,6 +129,16 @@ class HappeningStore {
                         ClueState.valueOf(row.getString("clue_state")),
                         row.getBoolean("repeated"),
                         new Fen(row.getLong("amount_fen")));
+            case "SERVICE" ->
+                new Happening.Service(
+                        id,
+                        day,
+                        row.getObject("service_id", UUID.class),
+                        row.getObject("document_id", UUID.class),
+                        row.getString("village_code"),
+                        Mode.valueOf(row.getString("mode")),
+                        row.getBoolean("first_try"),
+                        row.getBoolean("served"));
             case String other -> throw new IllegalStateException("happening.kind " + other);
         };
     }

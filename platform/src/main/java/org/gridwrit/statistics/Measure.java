@@ -2,6 +2,7 @@ package org.gridwrit.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// 指标 What is counted. Each has a text `measure.<name>` and a definition `measure.<name>.definition`.
 public enum Measure {
@@ -19,12 +20,16 @@ public enum Measure {
     CLUES_STALE(Family.CLUES, false), // 失效线索
     CLUES_ACTED(Family.CLUES, false), // 已采取措施的线索
     CLUES_RECOVERED(Family.CLUES, false), // 已到位的线索
-    CLUE_AMOUNT(Family.CLUES, true); // 线索到位金额
+    CLUE_AMOUNT(Family.CLUES, true), // 线索到位金额
+    SERVICES_TRIED(Family.SERVICES, false), // 首次送达
+    SERVICES_FIRST(Family.SERVICES, false), // 一次送达
+    SERVICES_SERVED(Family.SERVICES, false); // 已送达
 
     /// 指标组 Those that stand side by side in one table.
     public enum Family {
         HELP, // 协助成效
-        CLUES; // 线索
+        CLUES, // 线索
+        SERVICES; // 送达
 
         public List<Measure> measures() {
             return Arrays.stream(Measure.values())
@@ -33,12 +38,26 @@ public enum Measure {
         }
 
         boolean divides(Grouping by) {
-            return this == CLUES || by != Grouping.KIND;
+            return switch (by) {
+                case KIND -> this == CLUES;
+                case MODE -> this == SERVICES;
+                case COURT, CITY, COUNTY, TOWN, MONTH -> true;
+            };
+        }
+
+        /// That a grouping is asked of; what all can be divided by is asked of help.
+        static Family of(@Nullable Grouping by) {
+            if (by == Grouping.KIND) return CLUES;
+            return by == Grouping.MODE ? SERVICES : HELP;
         }
 
         /// What a table is drawn by when nobody has chosen.
         public Measure first() {
-            return this == HELP ? CASES_HELPED : CLUES_TOLD;
+            return switch (this) {
+                case HELP -> CASES_HELPED;
+                case CLUES -> CLUES_TOLD;
+                case SERVICES -> SERVICES_TRIED;
+            };
         }
     }
 
@@ -57,6 +76,11 @@ public enum Measure {
     /// Whether a clue stands behind each of its facts.
     public boolean ofClues() {
         return this == CLUES || family == Family.CLUES;
+    }
+
+    /// Whether a service stands behind each of its facts, under the same key.
+    public boolean ofServices() {
+        return family == Family.SERVICES;
     }
 
     /// Whether the figure is the sum of the facts' amounts rather than their number.

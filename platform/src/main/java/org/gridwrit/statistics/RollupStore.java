@@ -33,21 +33,21 @@ class RollupStore {
     void add(String city, List<Delta> deltas) {
         if (deltas.isEmpty()) return;
         upsert("""
-                insert into statistics.daily as known (city_code, place_code, measure, day, court_code, asset_kind, number, amount_fen)
+                insert into statistics.daily as known (city_code, place_code, measure, day, court_code, kind, number, amount_fen)
                 select :city, place, measure, day, court, kind, number, fen
                   from unnest(:places::text[], :measures::text[], :days::date[], :courts::text[], :kinds::text[],
                     :numbers::bigint[], :fens::bigint[]) came (place, measure, day, court, kind, number, fen)
-                on conflict (city_code, place_code, measure, day, court_code, asset_kind) do update
+                on conflict (city_code, place_code, measure, day, court_code, kind) do update
                    set number = known.number + excluded.number, amount_fen = known.amount_fen + excluded.amount_fen
                 """, city, deltas);
         upsert("""
-                insert into statistics.monthly as known (city_code, place_code, measure, month, court_code, asset_kind, number, amount_fen)
+                insert into statistics.monthly as known (city_code, place_code, measure, month, court_code, kind, number, amount_fen)
                 select :city, place, measure, date_trunc('month', day), court, kind, sum(number), sum(fen)
                   from unnest(:places::text[], :measures::text[], :days::date[], :courts::text[], :kinds::text[],
                     :numbers::bigint[], :fens::bigint[]) came (place, measure, day, court, kind, number, fen)
                  group by 2, 3, 4, 5, 6
                  order by 2, 3, 4, 5, 6
-                on conflict (city_code, place_code, measure, month, court_code, asset_kind) do update
+                on conflict (city_code, place_code, measure, month, court_code, kind) do update
                    set number = known.number + excluded.number, amount_fen = known.amount_fen + excluded.amount_fen
                 """, city, deltas);
     }
@@ -73,16 +73,16 @@ class RollupStore {
                 .param("city", city)
                 .update();
         jdbc.sql("""
-                insert into statistics.daily (city_code, place_code, measure, day, court_code, asset_kind, number, amount_fen)
-                select city_code, left(village_code, digits), measure, day, court_code, asset_kind, count(*),
+                insert into statistics.daily (city_code, place_code, measure, day, court_code, kind, number, amount_fen)
+                select city_code, left(village_code, digits), measure, day, court_code, kind, count(*),
                        sum(amount_fen)
                   from statistics.fact, unnest(array[6, 9]) digits
                  where city_code = :city
                  group by 1, 2, 3, 4, 5, 6
                 """).param("city", city).update();
         jdbc.sql("""
-                insert into statistics.monthly (city_code, place_code, measure, month, court_code, asset_kind, number, amount_fen)
-                select city_code, place_code, measure, date_trunc('month', day), court_code, asset_kind, sum(number),
+                insert into statistics.monthly (city_code, place_code, measure, month, court_code, kind, number, amount_fen)
+                select city_code, place_code, measure, date_trunc('month', day), court_code, kind, sum(number),
                        sum(amount_fen)
                   from statistics.daily
                  where city_code = :city

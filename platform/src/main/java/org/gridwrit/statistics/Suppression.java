@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /// 小数保护 A committee reads no figure that fewer than five facts stand behind, nor one that follows from the others by
-/// subtraction: where one figure of a column is kept back, so is the next smallest.
+/// subtraction: where one figure of a column is kept back, so is the next smallest, and where fewer than five of the tries
+/// failed, neither is read how many served.
 final class Suppression {
     static final int LEAST = 5;
 
     private Suppression() {}
 
-    static FigureTable of(FigureTable table) {
+    static FigureTable of(FigureTable whole) {
+        var table = withoutFewFailures(whole);
         var columns = new EnumMap<Measure, List<Figure>>(Measure.class);
         var total = new EnumMap<Measure, Figure>(Measure.class);
         for (var measure : Measure.values()) {
@@ -26,6 +28,25 @@ final class Suppression {
         var rows = new ArrayList<FigureTable.Row>();
         for (int i = 0; i < table.rows().size(); i++) rows.add(row(table.rows().get(i), columns, i));
         return new FigureTable(rows, total);
+    }
+
+    private static FigureTable withoutFewFailures(FigureTable table) {
+        return new FigureTable(
+                table.rows().stream()
+                        .map(it -> new FigureTable.Row(it.unit(), it.name(), withoutFewFailures(it.figures())))
+                        .toList(),
+                withoutFewFailures(table.total()));
+    }
+
+    private static Map<Measure, Figure> withoutFewFailures(Map<Measure, Figure> figures) {
+        var tried = figures.get(Measure.SERVICES_TRIED);
+        var first = figures.get(Measure.SERVICES_FIRST);
+        if (tried == null || first == null) return figures;
+        long failed = tried.number() - first.number();
+        if (failed <= 0 || failed >= LEAST || first.number() == 0) return figures;
+        var kept = new EnumMap<>(figures);
+        kept.put(Measure.SERVICES_FIRST, first.hide());
+        return kept;
     }
 
     private static List<Figure> column(List<Figure> figures) {

@@ -7,16 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.gridwrit.access.Scope;
 import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
 import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.division.Divisions;
-import org.gridwrit.shared.Refusal;
+import org.gridwrit.service.law.Mode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,8 @@ import org.springframework.stereotype.Component;
 /// 单位 The courts, places and months a table compares, by name.
 @Component
 class UnitNames {
-    private static final Set<String> KINDS =
-            Arrays.stream(AssetKind.values()).map(AssetKind::name).collect(Collectors.toUnmodifiableSet());
+    private static final List<String> KINDS = names(AssetKind.values());
+    private static final List<String> MODES = names(Mode.values());
 
     private final Divisions divisions;
     private final Courts courts;
@@ -75,27 +74,35 @@ class UnitNames {
         return code + "0".repeat(digits - code.length());
     }
 
-    static AssetKind kind(String unit) {
-        try {
-            return AssetKind.valueOf(unit);
-        } catch (IllegalArgumentException unknown) {
-            throw new Refusal("figures.kind-unknown", unit);
-        }
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    static boolean isNoKind(String kind) {
+        return !KINDS.contains(kind) && !MODES.contains(kind);
+    }
+
+    /// What rows of such a table may be of; null where kinds are not told apart.
+    static String @Nullable [] kinds(Grouping by) {
+        return switch (by) {
+            case KIND -> KINDS.toArray(String[]::new);
+            case MODE -> MODES.toArray(String[]::new);
+            case COURT, CITY, COUNTY, TOWN, MONTH -> null;
+        };
     }
 
     /// The rows of a table in their order. Courts and places that did nothing stand there with zeros, for that too is
     /// a figure.
     Map<String, String> rows(FigureQuery query, Reach reach, boolean ofCourt, List<FigureStore.Sum> sums) {
-        Map<String, String> names = query.by() == Grouping.KIND ? new LinkedHashMap<>() : new TreeMap<>();
+        Map<String, String> names = kinds(query.by()) == null ? new TreeMap<>() : new LinkedHashMap<>();
         switch (query.by()) {
             case COURT ->
                 courts.all().stream()
                         .filter(it -> reach.includes(it.code()))
                         .forEach(it -> names.put(it.code(), it.name()));
             case MONTH -> months(query.period(), names);
-            case KIND -> {
-                for (var it : AssetKind.values()) names.put(it.name(), name(it.name()));
-            }
+            case KIND -> KINDS.forEach(it -> names.put(it, name(it)));
+            case MODE -> MODES.forEach(it -> names.put(it, name(it)));
             case CITY, COUNTY, TOWN -> {
                 if (!ofCourt || query.place() != null) {
                     for (var place : places(reach.places(), query.by())) {
@@ -119,6 +126,7 @@ class UnitNames {
         if (courts.exists(code)) return courts.named(code).name();
         if (divisions.exists(code)) return divisions.named(code).label();
         if (KINDS.contains(code)) return said("clue.kind." + code);
+        if (MODES.contains(code)) return said("service.mode." + code);
         var known = code.replaceFirst("(00)?(000)?$", "");
         return divisions.exists(known)
                 ? said("figures.nowhere", divisions.named(known).label())

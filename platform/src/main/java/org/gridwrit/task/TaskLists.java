@@ -90,6 +90,14 @@ public class TaskLists {
         return store.ofCase(scope, casefile).stream().map(it -> it.id().uuid()).toList();
     }
 
+    /// Where somebody was looked for last in a case.
+    public Optional<String> villageOf(Scope scope, Id casefile, String debtor) {
+        return store.ofCase(scope, casefile).stream()
+                .filter(it -> it.debtorName().equals(debtor))
+                .map(TaskView::villageCode)
+                .findFirst();
+    }
+
     /// What is open in these cases, by case number.
     public List<TaskView> openOf(Actor actor, Collection<Id> cases) {
         actor.mustBe(READERS);

@@ -81,6 +81,8 @@ class EveryPlaceTest {
         look(officer, "/console/holds", "console-holds");
         look(officer, "/console/late-reports", "console-late");
         look(officer, "/console/receipts", "console-receipts");
+        look(officer, "/console/services", "console-services-of-court");
+        look(officer, "/figures/service", "figures-service");
         look(officer, "/publicity", "publicity");
         look(officer, "/publicity/materials", "publicity-materials");
         look(officer, "/publicity/leaflets/refusal-crime", "publicity-leaflet");

@@ -2,6 +2,7 @@ package org.gridwrit.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.util.Objects;
@@ -75,6 +76,10 @@ class ServiceDeskTest {
         assertThat(events.stream(DocumentServed.class))
                 .singleElement()
                 .satisfies(it -> assertThat(it.first()).isTrue());
+        assertThat(events.stream(ServiceTried.class)).singleElement().satisfies(it -> {
+            assertThat(it.first()).isTrue();
+            assertThat(it.served()).isTrue();
+        });
     }
 
     @Test
@@ -112,6 +117,11 @@ class ServiceDeskTest {
         assertThat(events.stream(DocumentServed.class))
                 .singleElement()
                 .satisfies(it -> assertThat(it.first()).isFalse());
+        assertThat(events.stream(ServiceTried.class))
+                .extracting(ServiceTried::mode, ServiceTried::first, ServiceTried::served)
+                .containsExactly(tuple(Mode.DIRECT, true, false), tuple(Mode.LEAVE, false, true));
+        assertThat(events.stream(ServiceTried.class).map(ServiceTried::document).distinct())
+                .hasSize(1);
     }
 
     @Test

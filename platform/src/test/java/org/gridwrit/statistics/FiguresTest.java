@@ -18,7 +18,6 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
-import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.Outcome;
@@ -84,7 +83,7 @@ class FiguresTest {
         figuresAreTheirLists(
                 PRESIDENT, new FigureQuery(Grouping.MONTH, PERIODS.getFirst(), null, "451481100", false, null));
         figuresAreTheirLists(
-                PRESIDENT, new FigureQuery(Grouping.TOWN, PERIODS.getFirst(), null, null, false, AssetKind.VEHICLE));
+                PRESIDENT, new FigureQuery(Grouping.TOWN, PERIODS.getFirst(), null, null, false, "VEHICLE"));
         assertThat(jdbc.sql("select count(*) from statistics.fact")
                         .query(Integer.class)
                         .single())

@@ -13,6 +13,7 @@ import org.gridwrit.clue.Source;
 import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.clue.law.ClueState;
 import org.gridwrit.clue.law.Move;
+import org.gridwrit.service.law.Mode;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
@@ -81,9 +82,19 @@ final class Happened {
     private static Happening happening(Random random) {
         var day = LocalDate.of(2018, 12, 1).plusDays(random.nextInt(430));
         var id = new UUID(random.nextLong(), random.nextLong());
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new Happening.Closing(id, day);
             case 1 -> new Happening.Recovery(id, day, new Fen(1 + random.nextInt(1_000_000)));
+            case 2 ->
+                new Happening.Service(
+                        id,
+                        day,
+                        new UUID(1, random.nextLong()),
+                        new UUID(2, random.nextInt(1000)),
+                        VILLAGES.get(random.nextInt(VILLAGES.size())),
+                        Mode.values()[random.nextInt(Mode.values().length)],
+                        random.nextBoolean(),
+                        random.nextBoolean());
             default -> {
                 var kind = List.of(TaskKind.values()).get(random.nextInt(TaskKind.values().length));
                 var outcomes = Outcome.of(kind);
