@@ -74,6 +74,8 @@ class ServiceApi {
             @Nullable LocalDate day,
             @Nullable String words) {}
 
+    record LetterArrived(@Nullable LocalDate day) {}
+
     @Operation(summary = "本案送达 · Services, attempts and consents of a case")
     @GetMapping("/cases/{id}/services")
     Services list(Actor actor, @PathVariable Id id) {
@@ -107,6 +109,19 @@ class ServiceApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(Actor actor, @PathVariable Id id, @RequestBody ReceiptForm body) {
         desk.complete(actor, id, body.receipt());
+    }
+
+    @Operation(summary = "受托法院收到委托函 · From this day it has ten days")
+    @PutMapping("/services/{id}/entrustment")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void entrusted(Actor actor, @PathVariable Id id, @RequestBody LetterArrived body) {
+        desk.entrusted(actor, id, must("day", body.day()));
+    }
+
+    @Operation(summary = "改用下一方式 · Ended, and begun anew in the next lawful mode")
+    @PutMapping("/services/{id}/reissues/{service}")
+    Id reissue(Actor actor, @PathVariable Id id, @PathVariable UUID service) {
+        return desk.reissue(actor, id, service);
     }
 
     @Operation(summary = "未能送达 · Given up in this mode at this address")

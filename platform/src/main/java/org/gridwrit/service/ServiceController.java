@@ -52,7 +52,8 @@ class ServiceController {
         model.addAttribute("it", it);
         model.addAttribute("tried", all.triedOf(id));
         model.addAttribute(
-                "next", it.state() == State.FAILED ? LawfulModes.next(standing).orElse(null) : null);
+                "next", it.state() == State.FAILED || !all.triedOf(id).isEmpty() ? LawfulModes.next(standing).orElse(null) : null);
+        model.addAttribute("successor", all.successor(it).orElse(null));
         model.addAttribute("today", Times.today(clock));
         model.addAttribute(
                 "results",
@@ -69,6 +70,12 @@ class ServiceController {
         model.addAttribute("files", mine ? desk.recordings(actor, it) : List.of());
         model.addAttribute("mayAttempt", mine && actor.role() != Role.PRESIDENT);
         model.addAttribute("mayComplete", mine && actor.role() == Role.OFFICER);
+        model.addAttribute(
+                "mayReissue",
+                it.court().equals(actor.court())
+                        && actor.role() != Role.PRESIDENT
+                        && it.state() != State.SERVED
+                        && all.successor(it).isEmpty());
         model.addAttribute("attempt", keys.next());
         return "service/service";
     }

@@ -17,6 +17,7 @@ import org.gridwrit.casefile.Organizations;
 import org.gridwrit.casefile.Party;
 import org.gridwrit.casefile.clock.ClockKind;
 import org.gridwrit.casefile.clock.Clocks;
+import org.gridwrit.casefile.clock.Reckoning;
 import org.gridwrit.division.Holidays;
 import org.gridwrit.evidence.EvidenceFile;
 import org.gridwrit.evidence.EvidenceFiles;
@@ -25,6 +26,7 @@ import org.gridwrit.service.law.Circumstance;
 import org.gridwrit.service.law.Completeness;
 import org.gridwrit.service.law.DocumentKind;
 import org.gridwrit.service.law.LawfulModes;
+import org.gridwrit.service.law.Mode;
 import org.gridwrit.service.law.ServiceDay;
 import org.gridwrit.service.law.ServiceReceipt;
 import org.gridwrit.shared.Id;
@@ -173,6 +175,11 @@ public class ServiceDesk {
         mustBeOfTheCase(actor, of, receipt);
         var servedOn = ServiceDay.of(of.mode(), receipt.day(), holidays::isWorkingDay);
         store.serve(id, receipt, servedOn, actor, clock.instant());
+        if (of.mode() == Mode.PUBLIC_NOTICE) {
+            clocks.started(actor, of.casefile(), id.uuid(), ClockKind.PUBLIC_NOTICE, receipt.day(), of.title());
+        } else {
+            clocks.stopped(actor, id, receipt.day(), of.title());
+        }
         audit.record(actor, id.city(), "service.complete", id.uuid(), servedOn.toString());
         tries.served(actor.scope(), of, all, servedOn);
         events.publishEvent(new DocumentServed(
@@ -191,7 +198,41 @@ public class ServiceDesk {
         var of = open(actor, id);
         if (all(actor.scope(), of.casefile()).triedOf(id).isEmpty()) throw new Refusal("service.never-tried");
         store.giveUp(id, actor, clock.instant());
+        clocks.stopped(actor, id, today(), of.title());
         audit.record(actor, id.city(), "service.give-up", id.uuid());
+    }
+
+    /// 受托法院收到委托函 From that day it has ten days (解释 134). Said again it changes nothing.
+    ///
+    /// @throws Refusal `service.not-entrusted`
+    public void entrusted(Actor actor, Id id, LocalDate day) {
+        actor.mustBe(OFFICER, LIAISON);
+        var of = open(actor, id);
+        if (of.mode() != Mode.ENTRUSTED) throw new Refusal("service.not-entrusted", of.title());
+        mustHaveHappened(of, day);
+        if (of.dueOn() != null) return;
+        store.entrust(id, day, Reckoning.lastDay(day, ClockKind.ENTRUSTED_SERVICE.term, holidays::isWorkingDay));
+        clocks.started(actor, of.casefile(), id.uuid(), ClockKind.ENTRUSTED_SERVICE, day, of.title());
+        audit.record(actor, id.city(), "service.entrust", id.uuid(), day.toString());
+    }
+
+    /// 改用下一方式 Ends what has failed and begins the same in the next lawful mode, at the same address.
+    ///
+    /// @param next made by whoever sends it
+    /// @throws Refusal `service.never-tried`, `service.ended`, `service.begun-anew`, `service.no-way-left`
+    public Id reissue(Actor actor, Id id, UUID next) {
+        actor.mustBe(OFFICER, LIAISON);
+        var of = store.lock(new Scope.OfCourt(actor.court()), id).orElseThrow(() -> new Refusal("service.unknown"));
+        if (of.state() == State.SERVED) throw new Refusal("service.ended", of.title());
+        var all = all(actor.scope(), of.casefile());
+        var successor = all.successor(of);
+        if (successor.isPresent()) {
+            if (successor.get().id().uuid().equals(next)) return successor.get().id();
+            throw new Refusal("service.begun-anew", of.title());
+        }
+        var mode = LawfulModes.next(all.standing(of)).orElseThrow(() -> new Refusal("service.no-way-left"));
+        if (of.state() == State.OPEN) giveUp(actor, id);
+        return open(actor, of.casefile(), next, of.again(mode));
     }
 
     /// 电子送达确认 What the addressee said in the confirmation of addresses 送达地址确认书 (解释 136); the last word counts.

@@ -14,6 +14,7 @@ public record ServiceFilter(
     /// What somebody looks for: who has to act next.
     public enum Group {
         OPEN, // 送达中
+        TRIED, // 未送达过，待改用下一方式
         NOTICE, // 公告期内
         SERVED, // 已送达
         FAILED // 未送达

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.seal.SealedText;
+import org.gridwrit.service.law.Mode;
+import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +14,11 @@ import org.springframework.stereotype.Repository;
 /// All services of a court and those below it, the newest first.
 @Repository
 class ServiceListStore {
+    private static final String TRIED = """
+            state = 'OPEN' and exists (select from service.attempt a
+              where a.city_code = service.city_code and a.case_id = service.case_id and a.service_id = service.id)
+            """;
+
     private final JdbcClient jdbc;
     private final SealedText texts;
 
@@ -51,9 +58,40 @@ class ServiceListStore {
                 .list();
     }
 
+    /// How many of a list there are, at most so many.
+    int count(
+            Scope scope, List<String> cities, boolean exact, ServiceFilter filter, LocalDate today, int most) {
+        return list(scope, cities, exact, filter, today, null, most).size();
+    }
+
+    /// 期限未满 What has a last day that has not come.
+    ///
+    /// @param from not counted itself
+    record Running(Id id, Mode mode, LocalDate from, LocalDate dueOn) {}
+
+    List<Running> running(String city, LocalDate today, UUID after, int lot) {
+        return jdbc.sql("""
+                select id, mode, coalesce(entrusted_on, day) as began, due_on from service.service
+                 where city_code = :city and due_on >= :today and id > :after
+                   and (state = 'OPEN' or state = 'SERVED' and mode = 'PUBLIC_NOTICE')
+                 order by id limit :lot for update
+                """)
+                .param("city", city)
+                .param("today", today)
+                .param("after", after)
+                .param("lot", lot)
+                .query((row, _) -> new Running(
+                        new Id(city, row.getObject("id", UUID.class)),
+                        Mode.valueOf(row.getString("mode")),
+                        row.getObject("began", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
     private static String group(ServiceFilter.Group group) {
         return switch (group) {
             case OPEN -> "state = 'OPEN'";
+            case TRIED -> TRIED;
             case NOTICE -> "state = 'SERVED' and served_on > :today";
             case SERVED -> "state = 'SERVED' and served_on <= :today";
             case FAILED -> "state = 'FAILED'";

@@ -33,6 +33,18 @@ public class ServiceLists {
         this.clock = clock;
     }
 
+    /// No more than a figure about nobody: no look.
+    @Transactional(readOnly = true)
+    int count(Actor actor, ServiceFilter filter, int most) {
+        return store.count(
+                actor.scope(),
+                tasks.cities(actor),
+                courts.under(actor.court()).size() == 1,
+                filter,
+                Times.today(clock),
+                most);
+    }
+
     /// @param cursor `next` of the page before
     public Page<ServiceOfDocument> list(Actor actor, ServiceFilter filter, @Nullable String cursor) {
         actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT);

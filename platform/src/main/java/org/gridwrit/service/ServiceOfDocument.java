@@ -47,6 +47,11 @@ public record ServiceOfDocument(
         return openedAt.atZone(Times.CHINA);
     }
 
+    /// The same for the same, in another way.
+    NewService again(Mode other) {
+        return new NewService(party, document, title, circumstance, summaryProcedure, address, other);
+    }
+
     /// 公告期内
     public boolean isRunning(LocalDate today) {
         return servedOn != null && servedOn.isAfter(today);

@@ -94,7 +94,8 @@ class ServiceStore {
     void serve(Id id, ServiceReceipt receipt, LocalDate servedOn, Actor by, Instant at) {
         jdbc.sql("""
                 update service.service
-                   set state = 'SERVED', served_on = :servedOn, due_on = :servedOn, day = :day, place = :place, receiver = :receiver,
+                   set state = 'SERVED', served_on = :servedOn,
+                       due_on = case mode when 'PUBLIC_NOTICE' then :servedOn else due_on end, day = :day, place = :place, receiver = :receiver,
                        receiver_name = :receiverName, reason = :reason, witness = :witness, witness_name = :witnessName,
                        recording = :recording, reference = :reference, decided_by = :by, decided_by_name = :name,
                        decided_at = :at
@@ -115,6 +116,29 @@ class ServiceStore {
                 .param("by", by.account())
                 .param("name", by.name())
                 .param("at", Times.utc(at))
+                .update();
+    }
+
+    void entrust(Id id, LocalDate day, LocalDate due) {
+        jdbc.sql("""
+                update service.service set entrusted_on = :day, due_on = :due where city_code = :city and id = :id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("day", day)
+                .param("due", due)
+                .update();
+    }
+
+    /// Of an open service, or of a notice that runs: then that is also the day it counts from.
+    void due(Id id, LocalDate day) {
+        jdbc.sql("""
+                update service.service set due_on = :day, served_on = case state when 'SERVED' then :day end
+                 where city_code = :city and id = :id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("day", day)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package org.gridwrit.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,15 @@ public record Services(List<ServiceOfDocument> services, List<Tried> tried, List
             if (of != null) attempts.add(new Attempt(of.mode(), it.result(), it.day()));
         }
         return new Standing(document, organization, circumstance, consents(party), summary, attempts);
+    }
+
+    /// What was begun after it for the same document and addressee and has not failed.
+    public Optional<ServiceOfDocument> successor(ServiceOfDocument of) {
+        return services.stream()
+                .dropWhile(it -> !it.id().equals(of.id()))
+                .skip(1)
+                .filter(it -> it.isOfSame(of.party(), of.document(), of.title()) && it.state() != State.FAILED)
+                .findFirst();
     }
 
     public Standing standing(ServiceOfDocument of) {

@@ -7,6 +7,7 @@
             "task",
             "casefile",
             "casefile :: clock",
+            "casefile :: day",
             "casefile :: number",
             "evidence",
             "paper",

@@ -86,6 +86,7 @@ enum Belongings {
             "remembered-addresses/{key}", // of the city, for its courts
             "reports/{report}",
             "returns/{command}",
+            "reissues/{service}",
             "payments/{payment}",
             "services/{service}",
             "steps/{step}",

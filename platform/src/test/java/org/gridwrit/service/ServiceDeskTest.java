@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.clock.ClockKind;
+import org.gridwrit.casefile.clock.Clocks;
+import org.gridwrit.casefile.clock.LegalClock;
 import org.gridwrit.division.Holidays;
 import org.gridwrit.service.law.Completeness;
 import org.gridwrit.service.law.DocumentKind;
@@ -41,6 +44,9 @@ class ServiceDeskTest {
 
     @Autowired
     CaseFiles cases;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     Holidays holidays;
@@ -147,6 +153,86 @@ class ServiceDeskTest {
         assertThat(found.servedOn())
                 .isEqualTo(holidays.orNextWorkingDay(town.today().plusDays(30)));
         assertThat(found.isRunning(town.today())).isTrue();
+    }
+
+    @Test
+    @DisplayName("公告的三十日是本案的期限，公告期满自己办结；与送达日期是同一天")
+    void aNoticeRunsAsAClockOfTheCase() {
+        town.failed(town.open(casefile, Mode.DIRECT), Result.UNKNOWN_THERE);
+        var notice = town.open(casefile, Mode.PUBLIC_NOTICE);
+        desk.complete(
+                cast.wei,
+                notice,
+                new ServiceReceipt(town.today(), Place.ELSEWHERE, null, "", "两次走访，邻居不知去向", null, "", null, "人民法院公告网"));
+        assertThat(clock(notice)).satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(ClockKind.PUBLIC_NOTICE);
+            assertThat(it.lastOn()).isEqualTo(desk.named(cast.wei, notice).servedOn());
+            assertThat(it.end()).isNull();
+        });
+        assertThat(desk.named(cast.wei, notice).dueOn())
+                .isEqualTo(desk.named(cast.wei, notice).servedOn());
+    }
+
+    @Test
+    @DisplayName("受托法院收到委托函起十日：成为本案期限，送达后办结；不是委托送达的没有")
+    void aCourtThatWasEntrustedHasTenDays() {
+        var direct = town.open(casefile, Mode.DIRECT);
+        assertThatThrownBy(() -> desk.entrusted(cast.lu, direct, town.today())).hasMessage("service.not-entrusted");
+        town.failed(direct, Result.ABSENT);
+        var entrusted = town.open(casefile, Mode.ENTRUSTED);
+        assertThatThrownBy(() -> desk.entrusted(
+                        cast.lu, entrusted, town.today().plusDays(1)))
+                .hasMessage("service.day-to-come");
+        desk.entrusted(cast.lu, entrusted, town.today());
+        desk.entrusted(cast.lu, entrusted, town.today());
+        assertThat(clock(entrusted).lastOn())
+                .isEqualTo(holidays.orNextWorkingDay(town.today().plusDays(10)))
+                .isEqualTo(desk.named(cast.wei, entrusted).dueOn());
+
+        var signed = town.signed();
+        desk.complete(
+                cast.wei,
+                entrusted,
+                new ServiceReceipt(
+                        town.today(), Place.RESIDENCE, signed.receiver(), "覃送达", "", null, "", null, "委托函1号 宁明县法院"));
+        assertThat(clock(entrusted).end()).isNotNull();
+        assertThat(desk.named(cast.wei, entrusted).servedOn()).isEqualTo(town.today());
+    }
+
+    @Test
+    @DisplayName("没有送成的一次点按改用下一方式：结束原来的，同一地址重新发起；不会重复发起，已送达的不能")
+    void whatFailedIsBegunAnewAtOnce() {
+        var direct = town.open(casefile, Mode.DIRECT);
+        assertThatThrownBy(() -> desk.reissue(cast.lu, direct, keys.next())).hasMessage("service.never-tried");
+        town.failed(direct, Result.REFUSED);
+        var key = keys.next();
+        var next = desk.reissue(cast.lu, direct, key);
+
+        assertThat(desk.named(cast.wei, direct).state()).isEqualTo(State.FAILED);
+        assertThat(desk.named(cast.wei, next))
+                .extracting(ServiceOfDocument::mode, ServiceOfDocument::state, ServiceOfDocument::address)
+                .containsExactly(Mode.LEAVE, State.OPEN, "凭祥市凭祥镇北大路12号");
+        assertThat(desk.reissue(cast.lu, direct, key)).isEqualTo(next);
+        assertThatThrownBy(() -> desk.reissue(cast.lu, direct, keys.next())).hasMessage("service.begun-anew");
+        desk.complete(cast.wei, next, town.left(Witness.COMMITTEE_STAFF, null));
+        assertThatThrownBy(() -> desk.reissue(cast.lu, next, keys.next())).hasMessage("service.ended");
+        assertThatThrownBy(() -> desk.reissue(cast.elsewhere, direct, keys.next())).hasMessage("service.unknown");
+    }
+
+    @Test
+    @DisplayName("已死亡的没有下一方式：原来的不因此结束")
+    void whereNothingIsLawfulNothingIsEnded() {
+        var direct = town.open(casefile, Mode.DIRECT);
+        town.failed(direct, Result.DECEASED);
+        assertThatThrownBy(() -> desk.reissue(cast.lu, direct, keys.next())).hasMessage("service.no-way-left");
+        assertThat(desk.named(cast.wei, direct).state()).isEqualTo(State.OPEN);
+    }
+
+    private LegalClock clock(Id service) {
+        return clocks.ofCase(cast.wei, casefile).clocks().stream()
+                .filter(it -> it.id().equals(service))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

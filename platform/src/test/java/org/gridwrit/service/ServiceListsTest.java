@@ -38,6 +38,9 @@ class ServiceListsTest {
     ServiceLists lists;
 
     @Autowired
+    ServiceCards cards;
+
+    @Autowired
     ServiceDesk desk;
 
     @Autowired
@@ -111,6 +114,32 @@ class ServiceListsTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("没有符合条件的送达"), not(containsString("/console/services/" + service)))));
+    }
+
+    @Test
+    @DisplayName("我的一天：没有送成的和快到期的，数字就是清单的长度")
+    void theCardsOfTheDayCountExactlyTheirLists() {
+        var tried = town.open(casefile, Mode.DIRECT);
+        town.failed(tried, Result.ABSENT);
+        var entrusted = town.open(casefile, Mode.ENTRUSTED);
+        var before = due();
+        desk.entrusted(cast.lu, entrusted, town.today());
+        assertThat(of(Group.TRIED, null)).contains(tried).doesNotContain(entrusted);
+        for (var card : cards.of(cast.wei, clock.instant())) {
+            var filter = card.key().equals("SERVICE_TRIED")
+                    ? new ServiceFilter(Group.TRIED, null, null)
+                    : new ServiceFilter(null, null, town.today().plusDays(7));
+            assertThat(card.count()).isEqualTo(lists.count(cast.wei, filter, 100));
+        }
+        assertThat(due()).isEqualTo(before);
+        assertThat(lists.list(cast.wei, new ServiceFilter(null, null, town.today().plusDays(20)), null)
+                        .rows())
+                .extracting(ServiceOfDocument::id)
+                .contains(entrusted);
+    }
+
+    private int due() {
+        return lists.count(cast.wei, new ServiceFilter(null, null, town.today().plusDays(7)), 100);
     }
 
     private List<Id> of(@Nullable Group group, @Nullable Mode mode) {

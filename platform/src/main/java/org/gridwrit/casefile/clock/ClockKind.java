@@ -12,6 +12,8 @@ public enum ClockKind {
     PLAN_ANSWER("解释 510", Term.days(15), false), // 对异议提出反对意见
     PLAN_SUIT("解释 510", Term.days(15), false), // 提起分配方案异议之诉
     PUBLIC_NOTICE("民事诉讼法 95、解释 138", Term.days(30), false), // 公告送达
+    ENTRUSTED_SERVICE("解释 134", Term.days(10), false), // 受委托法院代为送达
+    SALE_RULING("拍卖变卖规定 20", Term.days(10), false), // 价款付清后送达成交裁定
     FROZEN_DEPOSIT("解释 485", Term.lapsingAfterYears(1), false), // 冻结存款
     SEIZED_MOVABLES("解释 485", Term.lapsingAfterYears(2), false), // 查封、扣押动产
     SEIZED_REAL_ESTATE("解释 485", Term.lapsingAfterYears(3), false), // 查封不动产、冻结其他财产权
@@ -40,7 +42,16 @@ public enum ClockKind {
 
     /// What the program opens and ends by itself is not begun by hand.
     public boolean begunByHand() {
-        return !begunByFiling() && this != RECHECK && this != PUBLIC_NOTICE && this != PAYOUT;
+        return !begunByFiling() && this != RECHECK && this != PAYOUT && !isOfService();
+    }
+
+    private boolean isOfService() {
+        return this == PUBLIC_NOTICE || this == ENTRUSTED_SERVICE;
+    }
+
+    /// What happens by itself when it is over: nobody has missed anything then.
+    boolean comesToPass() {
+        return this == PUBLIC_NOTICE;
     }
 
     private boolean isLong() {

@@ -103,6 +103,20 @@ class ClockStore {
                 .list();
     }
 
+    /// What has come to pass by itself. Whoever is told last would be told now, so that the index of the telling finds it.
+    List<LegalClock> passed(String city, ClockKind kind, LocalDate today, int lot) {
+        return jdbc.sql(SELECT + """
+                 where city_code = :city and kind = :kind and tell_on <= :today and last_on < :today and ended_on is null
+                 order by tell_on, id limit :lot for update skip locked
+                """)
+                .param("city", city)
+                .param("kind", kind.name())
+                .param("today", today)
+                .param("lot", lot)
+                .query(this::clock)
+                .list();
+    }
+
     /// Those that run or are paused, in the order of their keys.
     List<LegalClock> open(String city, UUID after, int lot) {
         return jdbc.sql(SELECT + """

@@ -72,6 +72,7 @@ class ClockWatch {
     void run() {
         courts.citiesUnder("桂").forEach(city -> {
             inLots(city, () -> begin(city));
+            inLots(city, () -> pass(city, Times.today(clock)));
             inLots(city, () -> tell(city, Times.today(clock)));
         });
     }
@@ -81,6 +82,20 @@ class ClockWatch {
         var found = lists.unbegun(city, LOT);
         found.forEach(it -> desk.beginByFiling(new Id(city, it.id()), it.court(), it.number(), it.on()));
         return found.size();
+    }
+
+    /// 期满 Nobody is told that a public notice is over: it served.
+    ///
+    /// @return how many came to pass
+    int pass(String city, LocalDate today) {
+        int done = 0;
+        for (var kind : ClockKind.values()) {
+            if (!kind.comesToPass()) continue;
+            var found = store.passed(city, kind, today, LOT - done);
+            found.forEach(it -> desk.end(it, Objects.requireNonNull(it.lastOn()), "", ClockDesk.PROGRAM));
+            done += found.size();
+        }
+        return done;
     }
 
     /// @return how many were told

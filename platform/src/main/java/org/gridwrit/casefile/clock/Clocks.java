@@ -80,6 +80,21 @@ public class Clocks {
                 .forEach(it -> desk.end(it, day, words(words), actor.name()));
     }
 
+    /// 起算 The same for a module in which it began. Its key is that of what it is about, by which it is ended.
+    public void started(Actor actor, Id casefile, UUID of, ClockKind kind, LocalDate from, String words) {
+        if (desk.begin(mine(actor, casefile), of, kind, from, words(words), actor.name())) {
+            audit.record(actor, casefile.city(), "clock.begin", of, kind.name());
+        }
+    }
+
+    /// 办结 Of one that a module has begun; it is no fault if there is none or it has ended.
+    public void stopped(Actor actor, Id of, LocalDate day, String words) {
+        store.lock(actor.scope(), of)
+                .filter(it -> it.end() == null)
+                .ifPresent(it ->
+                        desk.end(it, day.isBefore(it.startedOn()) ? it.startedOn() : day, words(words), actor.name()));
+    }
+
     /// 扣除期间 Days that are not counted. It may last.
     ///
     /// @param pause its key is made by whoever sends it

@@ -274,6 +274,23 @@ class ClocksTest {
         assertThat(happened()).containsExactlyInAnyOrder(What.BEGUN, What.BEGUN);
     }
 
+    @Test
+    @DisplayName("公告期满自己办结：最后一日还在进行，次日办结，不当作逾期提醒院领导")
+    void aNoticeComesToPassAndNobodyHasMissedIt() {
+        var key = keys.next();
+        clocks.started(cast.wei, casefile, key, ClockKind.PUBLIC_NOTICE, today, "限制消费令");
+        var last = lastOf(ClockKind.PUBLIC_NOTICE);
+        tell(last);
+        within(() -> watch.pass(Cast.CHONGZUO, last));
+        assertThat(of(ClockKind.PUBLIC_NOTICE).end()).isNull();
+        within(() -> watch.pass(Cast.CHONGZUO, last.plusDays(1)));
+        tell(last.plusDays(1));
+
+        var end = Objects.requireNonNull(of(ClockKind.PUBLIC_NOTICE).end());
+        assertThat(end.on()).isEqualTo(last);
+        assertThat(told(new Id(casefile.city(), key))).containsExactly(Step.OFFICER, Step.LIAISON);
+    }
+
     private void tell(LocalDate day) {
         within(() -> watch.tell(Cast.CHONGZUO, day));
     }

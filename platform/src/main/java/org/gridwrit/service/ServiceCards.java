@@ -1,0 +1,41 @@
+package org.gridwrit.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.gridwrit.access.Actor;
+import org.gridwrit.casefile.day.Card;
+import org.gridwrit.casefile.day.CardSource;
+import org.gridwrit.service.ServiceFilter.Group;
+import org.gridwrit.shared.Times;
+import org.springframework.stereotype.Component;
+
+/// What failed and waits for the next mode, and what has a last day within a week or behind it.
+@Component
+class ServiceCards implements CardSource {
+    private static final int SOON = 7;
+
+    private final ServiceLists lists;
+    private final Clock clock;
+
+    ServiceCards(ServiceLists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Card> of(Actor actor, Instant since) {
+        var soon = Times.today(clock).plusDays(SOON);
+        return List.of(
+                new Card(
+                        Card.Group.DECIDE,
+                        "SERVICE_TRIED",
+                        lists.count(actor, new ServiceFilter(Group.TRIED, null, null), Card.MOST),
+                        "/console/services?group=TRIED"),
+                new Card(
+                        Card.Group.CLOCK,
+                        "SERVICE_DUE",
+                        lists.count(actor, new ServiceFilter(null, null, soon), Card.MOST),
+                        "/console/services?dueBy=" + soon));
+    }
+}
