@@ -138,6 +138,12 @@ public class CaseFiles {
         return all;
     }
 
+    /// The keys of an officer's cases, the latest first; a list can be narrowed to them.
+    @Transactional(readOnly = true)
+    public Set<UUID> keysOf(Scope scope, String city, String officer) {
+        return lists.keysOf(scope, city, officer);
+    }
+
     /// 浏览 The same for a person's eyes: one line on the trail for the page.
     public Page<CaseLine> browse(Actor actor, CaseFilter filter, @Nullable String cursor) {
         var found = list(actor.scope(), filter, cursor);

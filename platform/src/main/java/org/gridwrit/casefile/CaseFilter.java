@@ -1,6 +1,7 @@
 package org.gridwrit.casefile;
 
 import java.time.LocalDate;
+import org.gridwrit.casefile.clock.ClockKind;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by      only cases whose six months run out on this day or before
 /// @param town    six or nine digits: somebody has been asked to visit there
 /// @param atLeast the amount
+/// @param period  a clock of this kind runs; with `by`, out on that day or before
 public record CaseFilter(
         String city,
         @Nullable String court,
@@ -25,7 +27,8 @@ public record CaseFilter(
         @Nullable LocalDate by,
         @Nullable String town,
         @Nullable Fen atLeast,
-        @Nullable Fen atMost) {
+        @Nullable Fen atMost,
+        @Nullable ClockKind period) {
     public CaseFilter(
             String city,
             @Nullable String court,
@@ -36,7 +39,7 @@ public record CaseFilter(
             @Nullable LocalDate to,
             @Nullable CaseClock clock,
             @Nullable String text) {
-        this(city, court, state, officer, livelihood, from, to, clock, text, null, null, null, null);
+        this(city, court, state, officer, livelihood, from, to, clock, text, null, null, null, null, null);
     }
 
     public static CaseFilter of(String city) {
@@ -45,11 +48,11 @@ public record CaseFilter(
 
     public CaseFilter withText(String text) {
         return new CaseFilter(
-                city, court, state, officer, livelihood, from, to, clock, text, by, town, atLeast, atMost);
+                city, court, state, officer, livelihood, from, to, clock, text, by, town, atLeast, atMost, period);
     }
 
     public CaseFilter withState(CaseState.Name state) {
         return new CaseFilter(
-                city, court, state, officer, livelihood, from, to, clock, text, by, town, atLeast, atMost);
+                city, court, state, officer, livelihood, from, to, clock, text, by, town, atLeast, atMost, period);
     }
 }

@@ -10,6 +10,7 @@ import org.gridwrit.casefile.CaseClock;
 import org.gridwrit.casefile.CaseFilter;
 import org.gridwrit.casefile.CaseState;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.casefile.clock.ClockKind;
 import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
@@ -40,6 +41,7 @@ class Choices {
         model.addAttribute("states", CaseState.Name.values());
         model.addAttribute("livelihoods", Livelihood.values());
         model.addAttribute("clocks", CaseClock.values());
+        model.addAttribute("periods", ClockKind.values());
         model.addAttribute("officers", officers(actor));
         model.addAttribute("courts", here);
         model.addAttribute("cities", cities(within));

@@ -6,6 +6,8 @@
             "task",
             "casefile",
             "casefile :: search",
+            "casefile :: clock",
+            "casefile :: day",
             "identity",
             "grid",
             "court",

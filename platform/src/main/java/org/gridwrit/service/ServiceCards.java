@@ -8,6 +8,7 @@ import org.gridwrit.casefile.day.Card;
 import org.gridwrit.casefile.day.CardSource;
 import org.gridwrit.service.ServiceFilter.Group;
 import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What failed and waits for the next mode, and what has a last day within a week or behind it.
@@ -25,17 +26,28 @@ class ServiceCards implements CardSource {
 
     @Override
     public List<Card> of(Actor actor, Instant since) {
+        return cards(actor, null, "");
+    }
+
+    @Override
+    public List<Card> mine(Actor actor, Instant since) {
+        return cards(actor, actor.name(), "&whose=MINE");
+    }
+
+    private List<Card> cards(Actor actor, @Nullable String officer, String whose) {
         var soon = Times.today(clock).plusDays(SOON);
+        var tried = new ServiceFilter(Group.TRIED, null, null, officer);
+        var due = new ServiceFilter(null, null, soon, officer);
         return List.of(
                 new Card(
                         Card.Group.DECIDE,
                         "SERVICE_TRIED",
-                        lists.count(actor, new ServiceFilter(Group.TRIED, null, null), Card.MOST),
-                        "/console/services?group=TRIED"),
+                        lists.count(actor, tried, Card.MOST),
+                        "/console/services?group=TRIED" + whose),
                 new Card(
                         Card.Group.CLOCK,
                         "SERVICE_DUE",
-                        lists.count(actor, new ServiceFilter(null, null, soon), Card.MOST),
-                        "/console/services?dueBy=" + soon));
+                        lists.count(actor, due, Card.MOST),
+                        "/console/services?dueBy=" + soon + whose));
     }
 }

@@ -52,7 +52,10 @@ class ServiceController {
         model.addAttribute("it", it);
         model.addAttribute("tried", all.triedOf(id));
         model.addAttribute(
-                "next", it.state() == State.FAILED || !all.triedOf(id).isEmpty() ? LawfulModes.next(standing).orElse(null) : null);
+                "next",
+                it.state() == State.FAILED || !all.triedOf(id).isEmpty()
+                        ? LawfulModes.next(standing).orElse(null)
+                        : null);
         model.addAttribute("successor", all.successor(it).orElse(null));
         model.addAttribute("today", Times.today(clock));
         model.addAttribute(

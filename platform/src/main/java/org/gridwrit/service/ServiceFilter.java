@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param group absent for all
 /// @param dueBy only what has a last day on or before this one: the end of a public notice, or of ten days for a court
 ///              that was entrusted
+/// @param officer only of cases of this officer
 public record ServiceFilter(
-        @Nullable Group group, @Nullable Mode mode, @Nullable LocalDate dueBy) {
+        @Nullable Group group,
+        @Nullable Mode mode,
+        @Nullable LocalDate dueBy,
+        @Nullable String officer) {
+    public ServiceFilter(@Nullable Group group, @Nullable Mode mode, @Nullable LocalDate dueBy) {
+        this(group, mode, dueBy, null);
+    }
+
     /// What somebody looks for: who has to act next.
     public enum Group {
         OPEN, // 送达中

@@ -2,6 +2,7 @@ package org.gridwrit.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.seal.SealedText;
@@ -27,6 +28,7 @@ class ServiceListStore {
         this.texts = texts;
     }
 
+    /// @param cases whose services alone; absent for all
     /// @param exact the scope is one court without courts below it, so that its index gives the order too
     /// @param today a public notice runs until it counts as served
     List<ServiceOfDocument> list(
@@ -34,6 +36,7 @@ class ServiceListStore {
             List<String> cities,
             boolean exact,
             ServiceFilter filter,
+            @Nullable Set<UUID> cases,
             LocalDate today,
             @Nullable UUID before,
             int limit) {
@@ -43,6 +46,7 @@ class ServiceListStore {
         if (filter.group() != null) sql.append(" and ").append(group(filter.group()));
         if (filter.mode() != null) sql.append(" and mode = :mode");
         if (filter.dueBy() != null) sql.append(" and due_on <= :dueBy and (state = 'OPEN' or served_on > :today)");
+        if (cases != null) sql.append(" and case_id = any(:cases)");
         if (before != null) sql.append(" and id < :before");
         return jdbc.sql(sql.append(" order by id desc limit :limit").toString())
                 .param("city", cities.isEmpty() ? "" : cities.getFirst())
@@ -52,6 +56,7 @@ class ServiceListStore {
                 .param("today", today)
                 .param("mode", filter.mode() == null ? null : filter.mode().name())
                 .param("dueBy", filter.dueBy())
+                .param("cases", cases == null ? new UUID[0] : cases.toArray(UUID[]::new))
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, _) -> ServiceRow.of(row, texts))
@@ -60,8 +65,14 @@ class ServiceListStore {
 
     /// How many of a list there are, at most so many.
     int count(
-            Scope scope, List<String> cities, boolean exact, ServiceFilter filter, LocalDate today, int most) {
-        return list(scope, cities, exact, filter, today, null, most).size();
+            Scope scope,
+            List<String> cities,
+            boolean exact,
+            ServiceFilter filter,
+            @Nullable Set<UUID> cases,
+            LocalDate today,
+            int most) {
+        return list(scope, cities, exact, filter, cases, today, null, most).size();
     }
 
     /// 期限未满 What has a last day that has not come.

@@ -1,9 +1,12 @@
 package org.gridwrit.service;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
@@ -22,13 +25,15 @@ public class ServiceLists {
     private final ServiceListStore store;
     private final TaskLists tasks;
     private final Courts courts;
+    private final CaseFiles cases;
     private final Audit audit;
     private final Clock clock;
 
-    ServiceLists(ServiceListStore store, TaskLists tasks, Courts courts, Audit audit, Clock clock) {
+    ServiceLists(ServiceListStore store, TaskLists tasks, Courts courts, CaseFiles cases, Audit audit, Clock clock) {
         this.store = store;
         this.tasks = tasks;
         this.courts = courts;
+        this.cases = cases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,6 +46,7 @@ public class ServiceLists {
                 tasks.cities(actor),
                 courts.under(actor.court()).size() == 1,
                 filter,
+                casesOf(actor, filter.officer()),
                 Times.today(clock),
                 most);
     }
@@ -55,12 +61,18 @@ public class ServiceLists {
                 tasks.cities(actor),
                 courts.under(actor.court()).size() == 1,
                 filter,
+                casesOf(actor, filter.officer()),
                 Times.today(clock),
                 before,
                 PAGE + 1);
         var page = Page.of(found, PAGE, (ServiceOfDocument it) -> it.id().toString());
-        var cases = page.rows().stream().map(ServiceOfDocument::casefile).distinct().toList();
-        audit.list(actor, actor.city(), "service.list", cases, filter);
+        var named =
+                page.rows().stream().map(ServiceOfDocument::casefile).distinct().toList();
+        audit.list(actor, actor.city(), "service.list", named, filter);
         return page;
+    }
+
+    private @Nullable Set<UUID> casesOf(Actor actor, @Nullable String officer) {
+        return officer == null ? null : cases.keysOf(actor.scope(), actor.city(), officer);
     }
 }

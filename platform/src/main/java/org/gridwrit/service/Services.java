@@ -41,8 +41,7 @@ public record Services(List<ServiceOfDocument> services, List<Tried> tried, List
     /// What was begun after it for the same document and addressee and has not failed.
     public Optional<ServiceOfDocument> successor(ServiceOfDocument of) {
         return services.stream()
-                .dropWhile(it -> !it.id().equals(of.id()))
-                .skip(1)
+                .filter(it -> !it.id().equals(of.id()) && !it.openedAt().isBefore(of.openedAt()))
                 .filter(it -> it.isOfSame(of.party(), of.document(), of.title()) && it.state() != State.FAILED)
                 .findFirst();
     }

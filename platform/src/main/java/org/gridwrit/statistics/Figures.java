@@ -122,8 +122,7 @@ public class Figures {
                         query.alone(),
                         query.kind());
             case KIND, MODE ->
-                new FigureQuery(
-                        query.by(), query.period(), query.court(), query.place(), query.alone(), unit);
+                new FigureQuery(query.by(), query.period(), query.court(), query.place(), query.alone(), unit);
         };
     }
 

@@ -33,6 +33,7 @@ final class ServiceCounting {
     }
 
     private static Fact fact(Measure measure, Happening.Service of) {
-        return new Fact(measure, of.service(), of.day(), of.place(), Fen.ZERO, of.mode().name(), null);
+        return new Fact(
+                measure, of.service(), of.day(), of.place(), Fen.ZERO, of.mode().name(), null);
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /// 小数保护 A committee reads no figure that fewer than five facts stand behind, nor one that follows from the others by
-/// subtraction: where one figure of a column is kept back, so is the next smallest, and where fewer than five of the tries
+/// subtraction: where one figure of a column is kept back, so is the next smallest, and where fewer than five of the
+/// tries
 /// failed, neither is read how many served.
 final class Suppression {
     static final int LEAST = 5;

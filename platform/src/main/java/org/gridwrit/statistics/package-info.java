@@ -1,7 +1,17 @@
 /// 统计 Figures that lead to the facts: counted from events, each with the list behind it. Start at `Figures`.
 @ApplicationModule(
         displayName = "Statistics 统计",
-        allowedDependencies = {"task", "clue", "clue :: law", "service", "service :: law", "casefile", "court", "division", "audit"})
+        allowedDependencies = {
+            "task",
+            "clue",
+            "clue :: law",
+            "service",
+            "service :: law",
+            "casefile",
+            "court",
+            "division",
+            "audit"
+        })
 @NullMarked
 package org.gridwrit.statistics;
 

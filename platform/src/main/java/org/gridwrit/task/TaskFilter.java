@@ -12,25 +12,27 @@ import org.jspecify.annotations.Nullable;
 /// @param dueBy only what is open and due on or before this day
 /// @param since   only what came into its state after this
 /// @param outcome only what was reported last like this
+/// @param officer only of cases of this officer
 public record TaskFilter(
         @Nullable Group group,
         @Nullable TaskKind kind,
         @Nullable LocalDate dueBy,
         @Nullable Instant since,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable String officer) {
     public TaskFilter(@Nullable Group group, @Nullable TaskKind kind, @Nullable LocalDate dueBy) {
         this(group, kind, dueBy, null);
     }
 
     public TaskFilter(
             @Nullable Group group, @Nullable TaskKind kind, @Nullable LocalDate dueBy, @Nullable Instant since) {
-        this(group, kind, dueBy, since, null);
+        this(group, kind, dueBy, since, null, null);
     }
 
     public static final TaskFilter ALL = new TaskFilter(null, null, null);
 
     /// 已交付 Documents handed over, whatever the court has said to it.
-    public static final TaskFilter DELIVERED = new TaskFilter(null, TaskKind.SERVE, null, null, Outcome.SERVED);
+    public static final TaskFilter DELIVERED = new TaskFilter(null, TaskKind.SERVE, null, null, Outcome.SERVED, null);
 
     /// What somebody looks for: who has to act next.
     public enum Group {

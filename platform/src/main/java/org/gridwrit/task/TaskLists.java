@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
 import org.gridwrit.shared.Id;
@@ -40,13 +42,21 @@ public class TaskLists {
     private final TaskListStore store;
     private final ReportStore reports;
     private final LookedForStore lookedFor;
+    private final CaseFiles cases;
     private final Courts courts;
     private final Audit audit;
 
-    TaskLists(TaskListStore store, ReportStore reports, LookedForStore lookedFor, Courts courts, Audit audit) {
+    TaskLists(
+            TaskListStore store,
+            ReportStore reports,
+            LookedForStore lookedFor,
+            CaseFiles cases,
+            Courts courts,
+            Audit audit) {
         this.store = store;
         this.reports = reports;
         this.lookedFor = lookedFor;
+        this.cases = cases;
         this.courts = courts;
         this.audit = audit;
     }
@@ -57,7 +67,14 @@ public class TaskLists {
         actor.mustBe(READERS);
         var before =
                 cursor == null || cursor.isBlank() ? null : Id.valueOf(cursor).uuid();
-        var found = store.list(actor.scope(), cities(actor), isOneCourt(actor.scope()), filter, before, PAGE + 1);
+        var found = store.list(
+                actor.scope(),
+                cities(actor),
+                isOneCourt(actor.scope()),
+                filter,
+                casesOf(actor, filter.officer()),
+                before,
+                PAGE + 1);
         var page = Page.of(found, PAGE, (TaskView it) -> it.id().toString());
         audit.list(actor, actor.city(), "task.list", ids(page.rows()), filter);
         return page;
@@ -163,6 +180,10 @@ public class TaskLists {
 
     private static List<Id> ids(List<TaskView> tasks) {
         return tasks.stream().map(TaskView::id).toList();
+    }
+
+    private @Nullable Set<UUID> casesOf(Actor actor, @Nullable String officer) {
+        return officer == null ? null : cases.keysOf(actor.scope(), actor.city(), officer);
     }
 
     private boolean isOneCourt(Scope scope) {

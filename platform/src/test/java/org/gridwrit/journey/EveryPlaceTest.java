@@ -83,6 +83,7 @@ class EveryPlaceTest {
         look(officer, "/console/receipts", "console-receipts");
         look(officer, "/console/services", "console-services-of-court");
         look(officer, "/figures/service", "figures-service");
+        look(officer, first(officer, "/console/services?group=TRIED", "tbody a"), "console-service-tried");
         look(officer, "/publicity", "publicity");
         look(officer, "/publicity/materials", "publicity-materials");
         look(officer, "/publicity/leaflets/refusal-crime", "publicity-leaflet");
@@ -197,6 +198,9 @@ class EveryPlaceTest {
         look(pocket, "/console/day", "console-day-phone");
         look(pocket, "/console", "console-docket-phone");
         look(pocket, file + "/looks", "console-looks-phone");
+        look(pocket, "/console/services", "console-services-of-court-phone");
+        look(pocket, "/console/receipts", "console-receipts-phone");
+        look(pocket, "/figures/service", "figures-service-phone");
         look(pocket, "/publicity", "publicity-phone");
         look(pocket, "/second-factor/enrolment", "enrolment-phone");
     }

@@ -16,9 +16,9 @@ enum Strangers {
     /// Another court and township of the same city.
     NEXT_DOOR("451400", "桂1402", "451402001001", 0x7001, "某"),
     /// Another city.
-    FAR("450100", "桂0102", "450102001003", 0x7002, "外人");
+    FAR("450100", "桂0102", "450102001003", 0x7002, "墙外人");
 
-    static final String MARK = "外人";
+    static final String MARK = "墙外人";
 
     final String city;
     final String court;

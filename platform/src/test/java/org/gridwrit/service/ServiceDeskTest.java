@@ -180,8 +180,7 @@ class ServiceDeskTest {
         assertThatThrownBy(() -> desk.entrusted(cast.lu, direct, town.today())).hasMessage("service.not-entrusted");
         town.failed(direct, Result.ABSENT);
         var entrusted = town.open(casefile, Mode.ENTRUSTED);
-        assertThatThrownBy(() -> desk.entrusted(
-                        cast.lu, entrusted, town.today().plusDays(1)))
+        assertThatThrownBy(() -> desk.entrusted(cast.lu, entrusted, town.today().plusDays(1)))
                 .hasMessage("service.day-to-come");
         desk.entrusted(cast.lu, entrusted, town.today());
         desk.entrusted(cast.lu, entrusted, town.today());
@@ -216,7 +215,8 @@ class ServiceDeskTest {
         assertThatThrownBy(() -> desk.reissue(cast.lu, direct, keys.next())).hasMessage("service.begun-anew");
         desk.complete(cast.wei, next, town.left(Witness.COMMITTEE_STAFF, null));
         assertThatThrownBy(() -> desk.reissue(cast.lu, next, keys.next())).hasMessage("service.ended");
-        assertThatThrownBy(() -> desk.reissue(cast.elsewhere, direct, keys.next())).hasMessage("service.unknown");
+        assertThatThrownBy(() -> desk.reissue(cast.elsewhere, direct, keys.next()))
+                .hasMessage("service.unknown");
     }
 
     @Test

@@ -132,7 +132,10 @@ class ServiceListsTest {
             assertThat(card.count()).isEqualTo(lists.count(cast.wei, filter, 100));
         }
         assertThat(due()).isEqualTo(before);
-        assertThat(lists.list(cast.wei, new ServiceFilter(null, null, town.today().plusDays(20)), null)
+        assertThat(lists.list(
+                                cast.wei,
+                                new ServiceFilter(null, null, town.today().plusDays(20)),
+                                null)
                         .rows())
                 .extracting(ServiceOfDocument::id)
                 .contains(entrusted);

@@ -111,8 +111,11 @@ class ServicePagesTest {
         town.failed(service, Result.REFUSED);
         desk.giveUp(cast.lu, service);
         mvc.perform(as(cast.lu, get("/console/services/{id}", service)))
-                .andExpect(
-                        content().string(allOf(containsString("下一步建议：留置送达"), containsString("services/new?party="), containsString("改用留置送达重新发起"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("下一步建议：留置送达"),
+                                containsString("services/new?party="),
+                                containsString("改用留置送达重新发起"))));
         mvc.perform(as(cast.lu, post("/console/services/{id}/reissue", service))
                         .param("next", keys.next().toString()))
                 .andExpect(flash().attribute("notice", "service.reissued"));

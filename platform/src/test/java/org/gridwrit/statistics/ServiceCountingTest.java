@@ -22,8 +22,7 @@ class ServiceCountingTest {
     @DisplayName("第一次就送达：首次送达、一次送达、已送达各计一件")
     void servedAtFirst() {
         assertThat(measures(of(Mode.DIRECT, 0, true, true)))
-                .containsExactlyInAnyOrder(
-                        Measure.SERVICES_TRIED, Measure.SERVICES_FIRST, Measure.SERVICES_SERVED);
+                .containsExactlyInAnyOrder(Measure.SERVICES_TRIED, Measure.SERVICES_FIRST, Measure.SERVICES_SERVED);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.casefile.day.Outlook;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ClockApi {
     private final Clocks clocks;
     private final ClockPages pages;
+    private final Outlook outlook;
     private final Clock clock;
 
-    ClockApi(Clocks clocks, ClockPages pages, Clock clock) {
+    ClockApi(Clocks clocks, ClockPages pages, Outlook outlook, Clock clock) {
         this.clocks = clocks;
         this.pages = pages;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
@@ -100,8 +104,9 @@ class ClockApi {
     Page<ClockListStore.ClockLine> list(
             Actor actor,
             @RequestParam(defaultValue = "SOON") ClockPages.Group group,
+            @RequestParam(required = false) @Nullable Whose whose,
             @RequestParam(required = false) @Nullable String after) {
-        return pages.list(actor, group, after);
+        return pages.list(actor, group, whose == null ? outlook.of(actor) : whose, after);
     }
 
     private ClockAnswer answer(LegalClock it) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.day.Card;
 import org.gridwrit.casefile.day.CardSource;
+import org.gridwrit.casefile.day.Whose;
 import org.springframework.stereotype.Component;
 
 /// Clocks that run out within a week, and those that are over.
@@ -19,12 +20,21 @@ class ClockCards implements CardSource {
 
     @Override
     public List<Card> of(Actor actor, Instant since) {
+        return cards(actor, Whose.COURT);
+    }
+
+    @Override
+    public List<Card> mine(Actor actor, Instant since) {
+        return cards(actor, Whose.MINE);
+    }
+
+    private List<Card> cards(Actor actor, Whose whose) {
         return Arrays.stream(ClockPages.Group.values())
                 .map(it -> new Card(
                         Card.Group.CLOCK,
                         "CLOCKS_" + it,
-                        pages.count(actor, it, Card.MOST),
-                        "/console/clocks?group=" + it))
+                        pages.count(actor, it, whose, Card.MOST),
+                        "/console/clocks?group=" + it + "&whose=" + whose))
                 .toList();
     }
 }

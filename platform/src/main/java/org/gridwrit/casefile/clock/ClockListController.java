@@ -3,6 +3,9 @@ package org.gridwrit.casefile.clock;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.casefile.day.Outlook;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClockListController {
     private final ClockPages pages;
     private final Clocks clocks;
+    private final Outlook outlook;
     private final Clock clock;
 
-    ClockListController(ClockPages pages, Clocks clocks, Clock clock) {
+    ClockListController(ClockPages pages, Clocks clocks, Outlook outlook, Clock clock) {
         this.pages = pages;
         this.clocks = clocks;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
@@ -31,9 +36,13 @@ class ClockListController {
     String list(
             Actor actor,
             @RequestParam(defaultValue = "SOON") ClockPages.Group group,
+            @RequestParam(required = false) @Nullable Whose whose,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        model.addAttribute("found", pages.list(actor, group, after));
+        var chosen = whose == null ? outlook.of(actor) : whose;
+        model.addAttribute("found", pages.list(actor, group, chosen, after));
+        model.addAttribute("whose", chosen);
+        model.addAttribute("switches", actor.role() == Role.OFFICER);
         model.addAttribute("group", group);
         model.addAttribute("groups", ClockPages.Group.values());
         model.addAttribute("after", after);

@@ -8,6 +8,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.casefile.clock.ClockListStore.ClockLine;
 import org.gridwrit.casefile.clock.ClockListStore.Wanted;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 期限清单 Clocks of all cases that run out or are over: an officer's own, everybody's for who answers for all.
+/// 期限清单 Clocks of cases that run out or are over, of one's own cases or of the whole court.
 @Service
 @Transactional(readOnly = true)
 class ClockPages {
@@ -38,18 +39,18 @@ class ClockPages {
         this.clock = clock;
     }
 
-    int count(Actor actor, Group group, int most) {
-        return store.count(wanted(actor, group), most);
+    int count(Actor actor, Group group, Whose whose, int most) {
+        return store.count(wanted(actor, group, whose), most);
     }
 
     /// @param cursor what the page before said comes next
-    Page<ClockLine> list(Actor actor, Group group, @Nullable String cursor) {
+    Page<ClockLine> list(Actor actor, Group group, Whose whose, @Nullable String cursor) {
         actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT);
         try {
             var at = cursor == null || cursor.isBlank() ? null : cursor.split("~", -1);
             var day = at == null ? null : LocalDate.parse(at[0]);
             var key = at == null ? new UUID(0, 0) : UUID.fromString(at[1]);
-            var found = store.list(wanted(actor, group), day, key, PAGE + 1);
+            var found = store.list(wanted(actor, group, whose), day, key, PAGE + 1);
             return Page.of(found, PAGE, it -> it.lastOn() + "~" + it.id().uuid());
         } catch (RuntimeException unreadable) {
             if (unreadable instanceof Refusal || cursor == null) throw unreadable;
@@ -57,9 +58,9 @@ class ClockPages {
         }
     }
 
-    private Wanted wanted(Actor actor, Group group) {
+    private Wanted wanted(Actor actor, Group group, Whose whose) {
         var today = Times.today(clock);
-        var officer = actor.role() == Role.OFFICER ? actor.name() : null;
+        var officer = whose == Whose.MINE ? actor.name() : null;
         return switch (group) {
             case SOON -> new Wanted(actor.city(), actor.scope(), officer, today.minusDays(1), today.plusDays(7));
             case OVER -> new Wanted(actor.city(), actor.scope(), officer, LocalDate.EPOCH, today.minusDays(1));

@@ -103,7 +103,8 @@ class ClockStore {
                 .list();
     }
 
-    /// What has come to pass by itself. Whoever is told last would be told now, so that the index of the telling finds it.
+    /// What has come to pass by itself. Whoever is told last would be told now, so that the index of the telling finds
+    /// it.
     List<LegalClock> passed(String city, ClockKind kind, LocalDate today, int lot) {
         return jdbc.sql(SELECT + """
                  where city_code = :city and kind = :kind and tell_on <= :today and last_on < :today and ended_on is null

@@ -10,4 +10,10 @@ import org.gridwrit.access.Actor;
 public interface CardSource {
     /// @param since when the actor had looked before
     List<Card> of(Actor actor, Instant since);
+
+    /// The same of the own cases of an officer. Who cannot tell them apart counts those of the court, and the card says
+    /// so.
+    default List<Card> mine(Actor actor, Instant since) {
+        return of(actor, since).stream().map(Card::ofCourt).toList();
+    }
 }

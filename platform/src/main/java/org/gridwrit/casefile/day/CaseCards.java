@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
-import org.gridwrit.access.Role;
 import org.gridwrit.casefile.CaseClock;
 import org.gridwrit.casefile.CaseFilter;
 import org.gridwrit.casefile.search.CaseListStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Clocks of cases: an officer's own, everybody's for whoever answers for all of them.
+/// Six months of cases.
 @Component
 class CaseCards implements CardSource {
     private final CaseListStore cases;
@@ -22,11 +22,19 @@ class CaseCards implements CardSource {
 
     @Override
     public List<Card> of(Actor actor, Instant since) {
-        return Stream.of(CaseClock.values()).map(it -> card(actor, it)).toList();
+        return cards(actor, null);
     }
 
-    private Card card(Actor actor, CaseClock clock) {
-        var officer = actor.role() == Role.OFFICER ? actor.name() : null;
+    @Override
+    public List<Card> mine(Actor actor, Instant since) {
+        return cards(actor, actor.name());
+    }
+
+    private List<Card> cards(Actor actor, @Nullable String officer) {
+        return Stream.of(CaseClock.values()).map(it -> card(actor, officer, it)).toList();
+    }
+
+    private Card card(Actor actor, @Nullable String officer, CaseClock clock) {
         var filter = new CaseFilter(actor.city(), null, null, officer, null, null, null, clock, null);
         var path = UriComponentsBuilder.fromPath("/console").queryParam("clock", clock);
         if (officer != null) path.queryParam("officer", officer);

@@ -14,16 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 class Days {
     private final List<CardSource> sources;
     private final VisitStore visits;
+    private final Outlook outlook;
     private final Clock clock;
 
-    Days(List<CardSource> sources, VisitStore visits, Clock clock) {
+    Days(List<CardSource> sources, VisitStore visits, Outlook outlook, Clock clock) {
         this.sources = sources;
         this.visits = visits;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
     /// @param since what counts as new came after
-    record Day(List<Card> cards, Instant since) {}
+    record Day(List<Card> cards, Instant since, Whose whose) {}
 
     /// Figures only, about nobody: nothing of it is a look.
     @Transactional
@@ -32,10 +34,12 @@ class Days {
         var now = clock.instant();
         var visit = visits.of(actor).map(it -> it.again(now)).orElseGet(() -> Visit.first(now));
         visits.save(actor, visit);
+        var whose = outlook.of(actor);
+        var since = visit.before();
         var cards = sources.stream()
-                .flatMap(it -> it.of(actor, visit.before()).stream())
+                .flatMap(it -> (whose == Whose.MINE ? it.mine(actor, since) : it.of(actor, since)).stream())
                 .sorted(Comparator.comparing(Card::group))
                 .toList();
-        return new Day(cards, visit.before());
+        return new Day(cards, since, whose);
     }
 }

@@ -30,6 +30,33 @@ class VisitStore {
                 .optional();
     }
 
+    Optional<Whose> whose(Actor actor) {
+        return jdbc.sql("""
+                select whose from casefile.visit where city_code = :city and account_id = :account
+                   and court_code = :court and whose is not null
+                """)
+                .param("city", actor.city())
+                .param("account", actor.account())
+                .param("court", actor.court())
+                .query((row, _) -> Whose.valueOf(row.getString("whose")))
+                .optional();
+    }
+
+    void choose(Actor actor, Whose whose, Visit first) {
+        jdbc.sql("""
+                insert into casefile.visit (city_code, account_id, court_code, opened_at, before_at, whose)
+                values (:city, :account, :court, :opened, :before, :whose)
+                on conflict (city_code, account_id, court_code) do update set whose = excluded.whose
+                """)
+                .param("city", actor.city())
+                .param("account", actor.account())
+                .param("court", actor.court())
+                .param("opened", Times.utc(first.opened()))
+                .param("before", Times.utc(first.before()))
+                .param("whose", whose.name())
+                .update();
+    }
+
     void save(Actor actor, Visit visit) {
         jdbc.sql("""
                 insert into casefile.visit (city_code, account_id, court_code, opened_at, before_at)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.CaseFilter;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseListStore {
     static final int PAGE = 50;
+
+    /// Nobody works at more of them; the oldest have long been closed.
+    private static final int MOST_OF_ONE = 5000;
 
     private final JdbcClient jdbc;
     private final Holidays holidays;
@@ -59,6 +63,20 @@ public class CaseListStore {
         return Page.of(found, size, it -> new Cursor(it.filedOn(), it.id().uuid()).toString());
     }
 
+    public Set<UUID> keysOf(Scope scope, String city, String officer) {
+        return jdbc.sql("""
+                select id from casefile.casefile
+                 where city_code = :city and court_code = :court and officer = :officer
+                 order by filed_on desc, id desc limit :most
+                """)
+                .param("city", city)
+                .param("court", scope instanceof Scope.OfCourt(var code) ? code : "")
+                .param("officer", officer)
+                .param("most", MOST_OF_ONE)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .set();
+    }
+
     /// @param most where counting ends
     public int count(Scope scope, CaseFilter filter, int most) {
         return count(scope, filter, null, most);
@@ -78,7 +96,7 @@ public class CaseListStore {
 
     private Conditions asked(String select, Scope scope, CaseFilter filter) {
         return new Conditions(select, scope, filter)
-                .running(filter.clock(), filter.by(), clock, holidays::isWorkingDay);
+                .running(filter.clock(), filter.period() == null ? filter.by() : null, clock, holidays::isWorkingDay);
     }
 
     private static CaseLine line(String city, ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.CaseClock;
 import org.gridwrit.casefile.CaseFilter;
+import org.gridwrit.casefile.clock.ClockKind;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ final class Conditions {
         where("c.amount_fen >= :least", "least", least == null ? null : least.value());
         var most = filter.atMost();
         where("c.amount_fen <= :most", "most", most == null ? null : most.value());
+        period(filter.period(), filter.by());
+    }
+
+    private void period(@Nullable ClockKind kind, @Nullable LocalDate by) {
+        if (kind == null) return;
+        where("""
+                exists (select from casefile.clock k where k.city_code = c.city_code and k.case_id = c.id
+                          and k.court_code = c.court_code and k.kind = :period and k.ended_on is null""" + (by == null ? ")" : " and k.last_on <= :runsOut)"), "period", kind);
+        if (by != null) params.put("runsOut", by);
     }
 
     Conditions running(

@@ -9,6 +9,7 @@ import org.gridwrit.casefile.CaseClock;
 import org.gridwrit.casefile.CaseFilter;
 import org.gridwrit.casefile.CaseState;
 import org.gridwrit.casefile.Livelihood;
+import org.gridwrit.casefile.clock.ClockKind;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.springframework.web.util.UriUtils;
 
 /// What the address of a list asks for. An empty box of a form asks for nothing.
 ///
-/// @param by    when six months run out at the latest
+/// @param period a clock of this kind runs
+/// @param by    when six months, or the clock of that kind, run out at the latest
 /// @param town  six or nine digits of a county or township
 /// @param least the amount in yuan
 /// @param q     what to search for
@@ -32,12 +34,18 @@ public record Wanted(
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
         @Nullable CaseClock clock,
+        @Nullable ClockKind period,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate by,
         @Nullable String town,
         @Nullable BigDecimal least,
         @Nullable BigDecimal most,
         @Nullable String q,
         @Nullable String after) {
+    public Wanted ofOfficer(String name) {
+        return new Wanted(
+                city, court, state, name, livelihood, from, to, clock, period, by, town, least, most, q, after);
+    }
+
     public CaseFilter filter(Actor actor) {
         var chosen = said(city);
         return new CaseFilter(
@@ -53,7 +61,8 @@ public record Wanted(
                 by,
                 said(town),
                 fen(least),
-                fen(most));
+                fen(most),
+                period);
     }
 
     @Nullable
@@ -73,6 +82,7 @@ public record Wanted(
         put(query, "from", from);
         put(query, "to", to);
         put(query, "clock", clock);
+        put(query, "period", period);
         put(query, "by", by);
         put(query, "town", town);
         put(query, "least", least == null ? null : least.toPlainString());

@@ -29,6 +29,7 @@ public class Views {
             "from",
             "to",
             "clock",
+            "period",
             "by",
             "town",
             "least",

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.TaskFilter;
 import org.gridwrit.task.TaskKind;
@@ -38,10 +40,12 @@ class ConsoleTasksController {
             @RequestParam(required = false) @Nullable TaskKind kind,
             @RequestParam(required = false) @Nullable LocalDate dueBy,
             @RequestParam(required = false) @Nullable Instant since,
+            @RequestParam(required = false) @Nullable Whose whose,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var filter = new TaskFilter(group, kind, dueBy, since);
+        var filter = new TaskFilter(group, kind, dueBy, since, null, whose == Whose.MINE ? actor.name() : null);
         pages.list(model, lists.list(actor, filter, after), filter);
+        model.addAttribute("switches", actor.role() == Role.OFFICER);
         return "task/console-tasks";
     }
 

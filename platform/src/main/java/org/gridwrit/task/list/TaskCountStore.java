@@ -3,9 +3,12 @@ package org.gridwrit.task.list;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.State;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -23,40 +26,45 @@ class TaskCountStore {
         this.jdbc = jdbc;
     }
 
-    int in(Scope scope, List<String> cities, List<String> courts, State state, int most) {
-        return count(asked("task.task", OF_COURTS + " and state = :state", scope, cities, courts, most)
-                .param("state", state.name()));
+    /// @param cases whose tasks alone; absent for all
+    record Among(
+            Scope scope,
+            List<String> cities,
+            List<String> courts,
+            @Nullable Set<UUID> cases) {}
+
+    int in(Among among, State state, int most) {
+        return count(tasks(among, " and state = :state", most).param("state", state.name()));
     }
 
-    int since(Scope scope, List<String> cities, List<String> courts, State state, Instant since, int most) {
+    int since(Among among, State state, Instant since, int most) {
+        return count(tasks(among, " and state = :state and state_at > :since", most)
+                .param("state", state.name())
+                .param("since", Times.utc(since)));
+    }
+
+    int due(Among among, LocalDate day, int most) {
         return count(
-                asked("task.task", OF_COURTS + " and state = :state and state_at > :since", scope, cities, courts, most)
-                        .param("state", state.name())
-                        .param("since", Times.utc(since)));
+                tasks(among, " and due_on <= :day and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')", most)
+                        .param("day", day));
     }
 
-    int due(Scope scope, List<String> cities, List<String> courts, LocalDate day, int most) {
-        return count(asked(
-                        "task.task",
-                        OF_COURTS
-                                + " and due_on <= :day and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')",
-                        scope,
-                        cities,
-                        courts,
-                        most)
-                .param("day", day));
+    int watches(Among among, int most) {
+        return count(asked("task.watch", OF_COURTS + " and approved is null", among, most));
     }
 
-    int watches(Scope scope, List<String> cities, List<String> courts, int most) {
-        return count(asked("task.watch", OF_COURTS + " and approved is null", scope, cities, courts, most));
+    private StatementSpec tasks(Among among, String condition, int most) {
+        var cases = among.cases();
+        if (cases == null) return asked("task.task", OF_COURTS + condition, among, most);
+        return asked("task.task", OF_COURTS + condition + " and case_id = any(:cases)", among, most)
+                .param("cases", cases.toArray(UUID[]::new));
     }
 
-    private StatementSpec asked(
-            String table, String condition, Scope scope, List<String> cities, List<String> courts, int most) {
+    private StatementSpec asked(String table, String condition, Among among, int most) {
         return jdbc.sql("select count(*) from (select from " + table + condition + " limit :most) counted")
-                .param("scope", scope.courtPattern())
-                .param("cities", cities.toArray(String[]::new))
-                .param("courts", courts.toArray(String[]::new))
+                .param("scope", among.scope().courtPattern())
+                .param("cities", among.cities().toArray(String[]::new))
+                .param("courts", among.courts().toArray(String[]::new))
                 .param("most", most);
     }
 

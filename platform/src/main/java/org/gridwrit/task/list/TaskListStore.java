@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
@@ -44,9 +45,16 @@ public class TaskListStore {
         this.texts = texts;
     }
 
+    /// @param cases whose tasks alone; absent for all
     /// @param exact the scope is one court without courts below it, so that its index gives the order too
     public List<TaskView> list(
-            Scope scope, List<String> cities, boolean exact, TaskFilter filter, @Nullable UUID before, int limit) {
+            Scope scope,
+            List<String> cities,
+            boolean exact,
+            TaskFilter filter,
+            @Nullable Set<UUID> cases,
+            @Nullable UUID before,
+            int limit) {
         var group = filter.group();
         var kind = filter.kind();
         var dueBy = filter.dueBy();
@@ -59,6 +67,7 @@ public class TaskListStore {
             sql.append(" and due_on <= :dueBy and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')");
         if (filter.since() != null) sql.append(" and state_at > :since");
         if (filter.outcome() != null) sql.append(" and outcome = :outcome");
+        if (cases != null) sql.append(" and case_id = any(:cases)");
         if (before != null) sql.append(" and id < :before");
         var states = group == null
                 ? new String[0]
@@ -76,6 +85,7 @@ public class TaskListStore {
                 .param(
                         "outcome",
                         filter.outcome() == null ? null : filter.outcome().name())
+                .param("cases", cases == null ? new UUID[0] : cases.toArray(UUID[]::new))
                 .param("before", before)
                 .param("limit", limit)
                 .query(this::view)

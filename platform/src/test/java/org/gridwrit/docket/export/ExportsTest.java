@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @WholeProgram
 @Transactional
 class ExportsTest {
-    private static final CaseFilter EXPORTED =
-            new CaseFilter(Shelf.CHONGZUO, null, null, "导出法官", null, null, null, null, null, null, null, null, null);
+    private static final CaseFilter EXPORTED = new CaseFilter(
+            Shelf.CHONGZUO, null, null, "导出法官", null, null, null, null, null, null, null, null, null, null);
 
     @TempDir
     Path folder;

@@ -16,7 +16,7 @@ class RulesPageTest {
     private static final String HEAD = """
             # 送达的规则 Rules of service
 
-            每一行是一个测试用例：在这种情形下，程序允许或者不允许什么，依据哪一条。`LawfulModesTest` 核对送达方式，`CompletenessTest` 核对送达回证。
+            每一行是一个测试用例：在这种情形下，程序允许或者不允许什么，依据哪一条。`LawfulModesTest` 核对送达方式，`NextModeTest` 核对未送达之后改用的方式，`CompletenessTest` 核对送达回证。送达的期限见 [执行的规则](rules-of-law.zh-CN.md) 的期间。
             This page is written by `RulesPageTest` from those cases; who changes a rule copies it from `platform/target/rules-of-service.zh-CN.md`.
             CPL is 民事诉讼法（2023），解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022）.
 
@@ -25,7 +25,7 @@ class RulesPageTest {
     @Test
     @DisplayName("规则表与测试一致")
     void thePageSaysWhatIsTested() throws IOException {
-        var page = HEAD + modes() + "\n" + receipts();
+        var page = HEAD + modes() + "\n" + next() + "\n" + receipts();
         var root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
         var made = Files.createDirectories(root.resolve("platform/target")).resolve("rules-of-service.zh-CN.md");
         Files.writeString(made, page);
@@ -47,6 +47,21 @@ class RulesPageTest {
                                     text("service.mode." + mode),
                                     bar == null ? "可以选择" : "不提供：" + said(bar),
                                     bar == null ? "" : bar.article());
+                        })
+                        .collect(Collectors.joining());
+    }
+
+    private static String next() {
+        return "## 未送达之后改用的方式 Next modes\n\n| 情形 | 改用 | 条文 |\n|---|---|---|\n"
+                + NextModeTest.rules()
+                        .map(it -> {
+                            var given = it.get();
+                            var mode = LawfulModes.next((Standing) given[1]);
+                            return row(
+                                    given[0],
+                                    mode.map(found -> text("service.mode." + found))
+                                            .orElse("没有"),
+                                    given[3]);
                         })
                         .collect(Collectors.joining());
     }

@@ -67,6 +67,8 @@ class DayTest {
     final Cast cast = new Cast();
     final Actor officer = new Actor(Stage.key(), "农法官", Role.OFFICER, Cast.CHONGZUO, new Scope.OfCourt(COURT));
 
+    final Actor liaison = new Actor(Stage.key(), "农书记员", Role.LIAISON, Cast.CHONGZUO, new Scope.OfCourt(COURT));
+
     @AfterEach
     void noon() {
         clock.reset();
@@ -114,7 +116,7 @@ class DayTest {
     void nobodyIsCountedBeyondWhatMatters() {
         for (int i = 0; i < Card.MOST + 3; i++) plan(null);
         assertThat(counts(officer, NOON)).containsEntry("DISPATCH", Card.MOST);
-        assertThat(page(officer)).contains("99+");
+        assertThat(page(liaison)).contains("99+");
     }
 
     @Test
