@@ -40,11 +40,14 @@ import org.springframework.stereotype.Component;
 /// report is confirmed, one report goes back, one case ends with money.
 @Component
 class Rehearsal {
+    private static final int SERVED = 12;
+
     private final Tasks tasks;
     private final TaskLists lists;
     private final CaseFiles cases;
     private final Ledgers ledgers;
     private final Owings owings;
+    private final DemoServices services;
     private final DemoAccounts accounts;
     private final Clock clock;
 
@@ -54,6 +57,7 @@ class Rehearsal {
             CaseFiles cases,
             Ledgers ledgers,
             Owings owings,
+            DemoServices services,
             DemoAccounts accounts,
             Clock clock) {
         this.tasks = tasks;
@@ -61,6 +65,7 @@ class Rehearsal {
         this.cases = cases;
         this.ledgers = ledgers;
         this.owings = owings;
+        this.services = services;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -84,6 +89,14 @@ class Rehearsal {
         for (int i = 0; i < lis.size() && i < 3; i++) confirm(wei, lis.get(i));
         if (lis.size() > 3) tasks.returnWith(wei, lis.get(3).id(), step("return", lis.get(3)), "请补充见到本人的时间和地点");
         for (int i = 0; i < nongs.size() && i < 2; i++) confirm(wei, nongs.get(i));
+        var served = Stream.of(lis, nongs)
+                .flatMap(List::stream)
+                .map(TaskView::casefile)
+                .distinct()
+                .skip(1)
+                .limit(SERVED)
+                .toList();
+        services.play(wei, accounts.of("lu"), served);
         if (!lis.isEmpty()) close(wei, lis.getFirst().casefile());
     }
 

@@ -13,6 +13,8 @@
             "division",
             "seal",
             "audit",
+            "service",
+            "service :: law",
             "statistics"
         })
 @NullMarked
