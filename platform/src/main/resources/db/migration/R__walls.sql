@@ -109,6 +109,10 @@ select wall('operation.operation', 'select, insert, update, delete', '{court,kin
   '{court,kind:resealing,kind:erasing}');
 select wall('operation.attendee', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
   '{court,kind:resealing,kind:erasing}');
+select wall('operation.breach', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('operation.breach_step', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
 select wall('operation.exchange', 'select, insert, delete, update (question, answer)',
   '{court,kind:resealing,kind:erasing}', '{court}', '{kind:resealing,kind:erasing}');
 select wall('operation.finding', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}', '{court}',

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.operation.law.Attending;
+import org.gridwrit.operation.law.Exchange;
 import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.operation.law.Part;
 import org.gridwrit.operation.law.Signature;
@@ -49,7 +50,26 @@ class OperationApi {
             @Nullable List<@Nullable Signature> signatures,
             @Nullable List<Finding> findings,
             @Nullable UUID evidence,
-            @Nullable Interview interview) {}
+            @Nullable InterviewBody interview) {}
+
+    record InterviewBody(
+            @Nullable Integer asked,
+            @Nullable String subject,
+            @Nullable List<ExchangeBody> exchanges,
+            @Nullable Boolean readOver) {
+        Interview read() {
+            var all = exchanges == null ? List.<ExchangeBody>of() : exchanges;
+            return new Interview(
+                    asked == null ? -1 : asked,
+                    text(subject),
+                    all.stream()
+                            .map(it -> new Exchange(text(it.question()), text(it.answer())))
+                            .toList(),
+                    Boolean.TRUE.equals(readOver));
+        }
+    }
+
+    record ExchangeBody(@Nullable String question, @Nullable String answer) {}
 
     record OperationCancelled(@Nullable String reason) {}
 
@@ -87,7 +107,7 @@ class OperationApi {
                 must("signatures", body.signatures()),
                 body.findings() == null ? List.of() : body.findings(),
                 body.evidence(),
-                body.interview());
+                body.interview() == null ? null : body.interview().read());
         operations.hold(actor, id, held);
     }
 

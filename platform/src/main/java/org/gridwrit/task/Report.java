@@ -30,7 +30,7 @@ public record Report(
         if (words.isEmpty() && clue == null && outcome != Outcome.NOT_FOUND) throw new Refusal("report.words-missing");
         if (outcome == Outcome.PROPERTY_FOUND && clue == null) throw new Refusal("report.clue-missing");
         if (outcome == Outcome.NOT_FOUND && clue != null) throw new Refusal("report.clue-without-find");
-        unseen = unseen.stream().distinct().sorted().toList();
+        unseen = unseen.stream().filter(Objects::nonNull).distinct().sorted().toList(); // JSON may hold nulls
         if (clue != null && unseen.contains(clue.kind())) throw new Refusal("report.seen-and-unseen", clue.kind());
     }
 

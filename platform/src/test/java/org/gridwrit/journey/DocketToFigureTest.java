@@ -19,6 +19,7 @@ import org.gridwrit.demo.Scale;
 import org.gridwrit.dossier.Checked;
 import org.gridwrit.dossier.SealedFiles;
 import org.gridwrit.seal.Signatures;
+import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 @Tag("browser")
@@ -52,6 +54,10 @@ class DocketToFigureTest {
 
     @Autowired
     Signatures signatures;
+
+    @Autowired
+    @Unwalled
+    JdbcClient jdbc;
 
     Chromium chromium;
     String address;
@@ -99,11 +105,12 @@ class DocketToFigureTest {
         Serving.refusedAndLeft(officer);
         officer.navigate(casePage);
         FollowingAClue.fromClaimToMoney(officer);
-        AskingTheGrid.fromTheCase(officer);
+        AskingTheGrid.fromTheCase(officer, jdbc);
         MoneyOfACase.comesAndGoes(officer, signIn(chromium.desk(address), "president"));
         OfferingAReward.fromApplicationToAnswer(officer);
         FollowingAClue.onTheSpot(officer);
         officer.navigate(casePage);
+        FollowingAClue.aroundTheHome(officer);
         MoneyOfACase.ends(officer);
     }
 

@@ -74,6 +74,7 @@ class EveryPlaceTest {
         look(officer, "/console/rechecks", "console-rechecks");
         look(officer, "/console/settlements", "console-settlements");
         look(officer, "/console/operations", "console-operations");
+        look(officer, "/console/breaches", "console-breaches");
         look(officer, "/console/clues", "console-clues");
         look(officer, "/console/clues/yield", "console-clue-yield");
         look(officer, "/console/desk", "console-desk");
@@ -106,6 +107,9 @@ class EveryPlaceTest {
                 "settlements/new",
                 "clues",
                 "operations",
+                "commission",
+                "surroundings",
+                "breaches",
                 "conditions",
                 "dossier")) {
             look(officer, file + "/" + part, "console-case-" + part.replace('/', '-'));
@@ -176,6 +180,7 @@ class EveryPlaceTest {
         look(auditor, "/audit", "audit");
         look(auditor, "/audit/anomalies", "audit-anomalies");
         look(auditor, "/audit/chain", "audit-chain");
+        look(auditor, "/audit/watches", "audit-watches");
         var administrator = signIn(desk(), "admin");
         look(administrator, "/admin", "accounts");
         look(administrator, "/admin/holidays", "holidays");

@@ -11,17 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gridwrit.casefile.CaseFiles;
-import org.gridwrit.casefile.NewCase;
-import org.gridwrit.casefile.NewParty;
-import org.gridwrit.casefile.number.CaseNumber;
-import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.operation.law.Attending;
 import org.gridwrit.operation.law.Item;
 import org.gridwrit.operation.law.OperationKind;
@@ -29,7 +23,6 @@ import org.gridwrit.operation.law.Part;
 import org.gridwrit.operation.law.Signature;
 import org.gridwrit.paper.PaperKind;
 import org.gridwrit.paper.Papers;
-import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Times;
@@ -45,8 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @WholeProgram
 @Transactional
 class OperationsTest {
-    private static final AtomicInteger RUNNING = new AtomicInteger(7000);
-
     @Autowired
     Operations operations;
 
@@ -70,20 +61,7 @@ class OperationsTest {
 
     @BeforeEach
     void file() {
-        var debtor = new NewParty("覃现场", IdKind.NONE, null, "凭祥市凭祥镇北大路12号", null);
-        var number = CaseNumber.parse("（2019）桂1481执" + RUNNING.incrementAndGet() + "号");
-        var filed = new NewCase(
-                number,
-                LocalDate.of(2019, 3, 4),
-                "韦法官",
-                "民间借贷纠纷",
-                null,
-                new Fen(100_00),
-                List.of(debtor),
-                List.of(debtor));
-        casefile = cases.file(cast.lu, Cast.CHONGZUO, Cast.PINGXIANG, List.of(filed))
-                .getFirst()
-                .casefile();
+        casefile = Filed.against("覃现场", cases, cast);
     }
 
     @Test

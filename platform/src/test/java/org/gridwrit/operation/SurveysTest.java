@@ -10,22 +10,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.casefile.CaseFiles;
-import org.gridwrit.casefile.NewCase;
-import org.gridwrit.casefile.NewParty;
-import org.gridwrit.casefile.number.CaseNumber;
-import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.operation.law.Attending;
 import org.gridwrit.operation.law.Item;
 import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.operation.law.Part;
 import org.gridwrit.operation.law.Signature;
-import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Times;
@@ -74,22 +68,7 @@ class SurveysTest {
 
     @BeforeEach
     void asked() {
-        var debtor = new NewParty("覃调查", IdKind.NONE, null, "凭祥市凭祥镇北大路12号", null);
-        casefile = cases.file(
-                        cast.lu,
-                        Cast.CHONGZUO,
-                        Cast.PINGXIANG,
-                        List.of(new NewCase(
-                                CaseNumber.parse("（2019）桂1481执7901号"),
-                                LocalDate.of(2019, 3, 4),
-                                "韦法官",
-                                "民间借贷纠纷",
-                                null,
-                                new Fen(100_00),
-                                List.of(debtor),
-                                List.of(debtor))))
-                .getFirst()
-                .casefile();
+        casefile = Filed.against("覃调查", cases, cast);
         task = tasks.plan(cast.lu, Cast.CHONGZUO, List.of(investigation()))
                 .dispatched()
                 .getFirst();

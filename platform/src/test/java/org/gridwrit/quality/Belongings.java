@@ -24,6 +24,7 @@ enum Belongings {
     REWARD("悬赏公告 reward notice", "rewards/{id}"),
     PAPER("文书 paper", "papers/{id}"),
     OPERATION("现场执行 operation", "operations/{id}"),
+    BREACH("违反限制消费 breach", "breaches/{id}"),
     LECTURE("宣传普法 lecture", "lectures/{id}"),
     HANDOVER("联络交接 hand-over", "handovers/{id}"),
     SIGHTING("行踪线索 sighting", "sightings/{id}"),
@@ -79,6 +80,9 @@ enum Belongings {
             "papers/{paper}",
             "reassignments/{command}",
             "operations/{operation}",
+            "breaches/{breach}",
+            "verdicts/{step}", // of the report named before it
+            "approval/{step}",
             "owed/{owed}",
             "ledger/{entry}", // of the case named before it
             "releases/{release}",
@@ -153,6 +157,7 @@ enum Belongings {
                     PAPER,
                     SIGHTING,
                     OPERATION,
+                    BREACH,
                     LECTURE,
                     HANDOVER,
                     SETTLEMENT,

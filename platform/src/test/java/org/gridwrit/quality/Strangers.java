@@ -57,6 +57,8 @@ enum Strangers {
             "task.alarm (task_id, court_code, case_id, case_number, village_code, worker_id, worker_name, words, raised_at)",
             "operation.operation (court_code, case_id, case_number, kind, citizen, starts_at, place, order_number, vehicles, risks,"
                     + " planned_by, planned_by_name, planned_at, state)",
+            "operation.breach (court_code, case_id, case_number, party_id, unit, consumption, seen_on, place, words, source,"
+                    + " source_name, entered_by_name, entered_at, state)",
             "publicity.lecture (court_code, division_code, held_on, venue, topic, audience, speakers, words, recorded_by,"
                     + " recorded_by_name, recorded_at)",
             "liaison.handover (court_code, township_code, side, from_account, from_name, to_account, to_name, words, cases,"
@@ -125,6 +127,13 @@ enum Strangers {
         if (table.startsWith("casefile.clock") && column.equals("kind")) return "OBJECTION";
         if (table.startsWith("task.recheck") && column.equals("number")) return 1;
         if (table.startsWith("service.") && column.equals("state")) return "OPEN";
+        if (table.startsWith("operation.breach")) {
+            if (column.equals("state")) return "REPORTED";
+            if (column.equals("consumption")) return "TRAVEL";
+            if (column.equals("unit")) return false;
+            if (column.equals("source")) return "PUBLIC";
+            if (column.equals("place")) return MARK;
+        }
         if (table.startsWith("operation.")) {
             if (column.equals("state")) return "PLANNED";
             if (column.equals("kind")) return "SEIZURE";
@@ -204,6 +213,7 @@ enum Strangers {
                 "title",
                 "claimed_by_name",
                 "planned_by_name",
+                "entered_by_name",
                 "recorded_by_name",
                 "venue",
                 "speakers",
@@ -244,14 +254,22 @@ enum Strangers {
                 "written_at",
                 "starts_at",
                 "planned_at",
+                "entered_at",
                 "recorded_at",
                 "came_at",
                 "answer_by",
                 "bound_at",
                 "last_used_at")) all.put(it, at);
         for (var it : List.of(
-                "from_day", "filed_on", "received_on", "started_on", "last_on", "closed_on", "opened_on", "held_on"))
-            all.put(it, day);
+                "from_day",
+                "seen_on",
+                "filed_on",
+                "received_on",
+                "started_on",
+                "last_on",
+                "closed_on",
+                "opened_on",
+                "held_on")) all.put(it, day);
         for (var it : List.of("due_on", "to_day", "until")) all.put(it, day.plusYears(5));
         var index = seal.index(key.toString());
         for (var it : List.of("debtor_index", "receipt_index", "source_index", "public_key", "secret_hash"))

@@ -87,6 +87,15 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/operations/*"),
             to(POST, List.of(OFFICER), "/console/operations/**"),
             to(List.of(OFFICER), "/api/v1/operations/**"),
+            // A breach is entered by whoever helps, decided by the officer, punished with the president's word (CPL
+            // 119).
+            to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/breaches"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/breaches/*"),
+            to(POST, List.of(OFFICER), "/console/breaches/*/verdict"),
+            to(PUT, List.of(OFFICER), "/api/v1/breaches/*/verdicts/*"),
+            to(POST, List.of(PRESIDENT), "/console/breaches/*/approval", "/console/breaches/*/refusal"),
+            to(PUT, List.of(PRESIDENT), "/api/v1/breaches/*/approval/*"),
+            to(COURT, "/api/v1/breaches/counts"),
             // What was held the court and the township say; materials are the courts', and everybody's to read.
             to(POST, COURT, "/publicity/materials/**", "/publicity/materials"),
             to(GET, WHO_SPEAK_TO_PEOPLE, "/publicity/materials/**", "/publicity/leaflets/*"),

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 /// docs/rules-of-operations.zh-CN.md is written by this test, from the cases the other tests hold the rules to.
 class RulesOfOperationsTest {
     private static final String HEAD = """
-            # 调查、询问的规则 Rules of investigations and interviews
+            # 调查、询问、限制消费监督的规则 Rules of investigations, interviews and limits on consumption
 
-            每一行是一个测试用例：在这种情形下，程序怎么做，依据哪一条。`SurroundingsTest` 核对住所地周边财产调查，`InterviewRulesTest` 核对询问。
+            每一行是一个测试用例：在这种情形下，程序怎么做，依据哪一条。`SurroundingsTest` 核对住所地周边财产调查，`InterviewRulesTest` 核对询问，`BreachRulesTest` 核对限制消费监督。
 
             This page is written by `RulesOfOperationsTest` from those cases; who changes a rule copies it from `platform/target/rules-of-operations.zh-CN.md`.
-            CPL is 民事诉讼法（2023），解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022），法〔2016〕373号 is 最高人民法院关于严格规范终结本次执行程序的规定（试行）.
+            CPL is 民事诉讼法（2023），解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022），法释〔2015〕17号 is 最高人民法院关于限制被执行人高消费及有关消费的若干规定，法〔2016〕373号 is 最高人民法院关于严格规范终结本次执行程序的规定（试行）.
 
             """;
 
@@ -29,7 +29,8 @@ class RulesOfOperationsTest {
     void thePageSaysWhatIsTested() throws IOException {
         var page = HEAD
                 + Rule.section("住所地周边财产调查 Property around the home（`SurroundingsTest`）", SurroundingsTest.rules())
-                + "\n" + Rule.section("询问 Interviews（`InterviewRulesTest`）", InterviewRulesTest.rules());
+                + "\n" + Rule.section("询问 Interviews（`InterviewRulesTest`）", InterviewRulesTest.rules())
+                + "\n" + Rule.section("限制消费监督 Limits on consumption（`BreachRulesTest`）", BreachRulesTest.rules());
         var root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
         var made = Files.createDirectories(root.resolve("platform/target")).resolve("rules-of-operations.zh-CN.md");
         Files.writeString(made, page);

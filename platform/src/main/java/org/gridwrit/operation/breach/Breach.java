@@ -1,0 +1,65 @@
+package org.gridwrit.operation.breach;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.gridwrit.access.Role;
+import org.gridwrit.operation.law.Consumption;
+import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
+
+/// 违反限制消费 One report, as it stands now, and what was done about it.
+///
+/// @param unit whether the debtor is no citizen
+/// @param fine proposed or approved; nothing otherwise, and `days` too
+public record Breach(
+        Id id,
+        String court,
+        UUID caseId,
+        String caseNumber,
+        UUID party,
+        boolean unit,
+        Consumption consumption,
+        LocalDate seenOn,
+        String place,
+        String words,
+        Reporter source,
+        String sourceName,
+        @Nullable UUID evidence,
+        String enteredBy,
+        Instant enteredAt,
+        State state,
+        @Nullable LocalDate orderedOn,
+        Fen fine,
+        int days,
+        List<BreachStep> steps) {
+    /// 处理状态
+    public enum State {
+        REPORTED, // 待审查
+        UNFOUNDED, // 不实
+        PERMITTED, // 不属违反
+        WARNED, // 已告诫
+        PROPOSED, // 罚款、拘留待院长批准
+        PUNISHED, // 已罚款、拘留
+        REFERRED // 已移送
+    }
+
+    /// 处理经过 What somebody decided, approved or sent back.
+    public record BreachStep(UUID id, State state, Fen fine, int days, String words, String by, Role role, Instant at) {
+        public ZonedDateTime inChina() {
+            return at.atZone(Times.CHINA);
+        }
+    }
+
+    public Id casefile() {
+        return new Id(id.city(), caseId);
+    }
+
+    public ZonedDateTime entered() {
+        return enteredAt.atZone(Times.CHINA);
+    }
+}

@@ -1,0 +1,6 @@
+/// 限制消费监督 Reports that a debtor broke an order limiting consumption, from the report to what was decided. Start at
+/// `BreachReports`.
+@NullMarked
+package org.gridwrit.operation.breach;
+
+import org.jspecify.annotations.NullMarked;
