@@ -43,7 +43,7 @@ class Languages {
     }
 
     /// Every `messages/<module>.properties` on the class path, in a fixed order.
-    private static String[] bundles() throws IOException {
+    static String[] bundles() throws IOException {
         var found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
         return Stream.of(found)
                 .map(Resource::getFilename)

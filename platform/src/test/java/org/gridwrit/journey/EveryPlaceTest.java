@@ -127,6 +127,7 @@ class EveryPlaceTest {
         look(officer, "/password", "password");
         look(officer, "/notices", "notices");
         look(officer, "/notices/settings", "notice-settings");
+        look(officer, "/glossary", "glossary");
     }
 
     private void theLiaison(Page liaison) {
