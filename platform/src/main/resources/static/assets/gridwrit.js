@@ -71,13 +71,6 @@ body.addEventListener('submit', async event => {
       agreed.add(form)
       form.requestSubmit(event.submitter)
     }
-    return
-  }
-  // A second tap must not send twice; after a way back the page is usable again.
-  if (!form.closest('[hx-post],[hx-put],[hx-delete],[hx-get]') && form.method !== 'dialog') {
-    if (form.dataset.sent) event.preventDefault()
-    form.dataset.sent = 'yes'
-    setTimeout(() => delete form.dataset.sent, 3000)
   }
 }, true)
 

@@ -34,6 +34,7 @@ class WebConfig implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Appearance.take(request, response);
+        Waiting.answer(request, response);
         frames.put(request);
         return true;
     }
