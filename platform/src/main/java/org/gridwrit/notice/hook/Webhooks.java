@@ -115,6 +115,15 @@ public class Webhooks {
         return addressees.named(accounts).stream().collect(Collectors.toMap(Addressee::account, Addressee::name));
     }
 
+    /// What those courts are called; the code alone says little.
+    Map<String, String> courtNames(List<Webhook> all) {
+        return all.stream()
+                .map(Webhook::court)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(it -> it, it -> courts.named(it).name()));
+    }
+
     @Transactional(readOnly = true)
     List<WebhookStore.Dead> dead(Actor by) {
         by.mustBe(Role.ADMINISTRATOR);

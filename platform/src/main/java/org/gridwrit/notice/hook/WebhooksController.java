@@ -51,6 +51,7 @@ class WebhooksController {
         } catch (Refusal refusal) {
             var page = page(actor).addObject("refusal", refusal);
             page.addObject("whose", whose).addObject("label", label).addObject("address", address);
+            page.addObject("chosen", kinds);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
@@ -81,6 +82,7 @@ class WebhooksController {
         return new ModelAndView("notice/webhooks")
                 .addObject("webhooks", all)
                 .addObject("names", webhooks.names(all))
+                .addObject("courts", webhooks.courtNames(all))
                 .addObject("dead", webhooks.dead(actor))
                 .addObject("kinds", NoticeKind.values())
                 .addObject("china", Times.CHINA);
