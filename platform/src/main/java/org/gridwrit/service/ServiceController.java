@@ -57,6 +57,11 @@ class ServiceController {
                         ? LawfulModes.next(standing).orElse(null)
                         : null);
         model.addAttribute("successor", all.successor(it).orElse(null));
+        var delivered = desk.delivered(actor, it);
+        model.addAttribute("delivered", delivered);
+        model.addAttribute(
+                "day",
+                delivered.isEmpty() ? Times.today(clock) : delivered.getFirst().day());
         model.addAttribute("today", Times.today(clock));
         model.addAttribute(
                 "results",

@@ -33,6 +33,9 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
+import org.gridwrit.task.Outcome;
+import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.TaskLists;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,7 @@ public class ServiceDesk {
     private final ServiceStore store;
     private final CourseStore course;
     private final CaseFiles cases;
+    private final TaskLists tasks;
     private final EvidenceFiles evidence;
     private final Holidays holidays;
     private final Clocks clocks;
@@ -60,6 +64,7 @@ public class ServiceDesk {
             ServiceStore store,
             CourseStore course,
             CaseFiles cases,
+            TaskLists tasks,
             EvidenceFiles evidence,
             Holidays holidays,
             Clocks clocks,
@@ -71,6 +76,7 @@ public class ServiceDesk {
         this.store = store;
         this.course = course;
         this.cases = cases;
+        this.tasks = tasks;
         this.evidence = evidence;
         this.holidays = holidays;
         this.clocks = clocks;
@@ -259,6 +265,21 @@ public class ServiceDesk {
     public ServiceOfDocument named(Actor actor, Id id) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         return store.named(actor.scope(), id).orElseThrow(() -> new Refusal("service.unknown"));
+    }
+
+    /// Reports of an open service that is carried by hand; the latest first.
+    @Transactional
+    public List<Delivered> delivered(Actor actor, ServiceOfDocument of) {
+        if (of.state() != State.OPEN || !of.mode().isByHand()) return List.of();
+        return tasks.ofCase(actor, of.casefile()).stream()
+                .filter(it -> it.kind() == TaskKind.SERVE && it.outcome() == Outcome.SERVED)
+                .flatMap(it -> tasks
+                        .standing(actor, it.id())
+                        .map(report -> LocalDate.ofInstant(report.seenAt(), Times.CHINA))
+                        .filter(day -> of.isCarriedTo(it.debtorName(), day))
+                        .map(day -> new Delivered(it.id(), day))
+                        .stream())
+                .toList();
     }
 
     /// What was under way to somebody by hand on a day, or was confirmed of that day: what a visit then can have

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridwrit.testing.SignedIn.as;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -35,6 +36,7 @@ import org.gridwrit.service.law.Mode;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.Cast;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Report;
@@ -194,8 +196,23 @@ class SpotReceiptsTest {
                 .andExpect(content().contentType("application/pdf"));
     }
 
-    private void begin() {
-        desk.open(
+    @Test
+    @DisplayName("承办人的送达页面带着现场回证，日期已填好；送达之后不再提示")
+    void theOfficerFindsItWhereServiceIsConfirmed() throws Exception {
+        var service = begin();
+        mvc.perform(as(cast.wei, get("/console/services/{id}", service)))
+                .andExpect(content().string(not(containsString("反馈已交付"))));
+        reported(Outcome.SERVED);
+        var day = LocalDate.ofInstant(clock.instant(), Times.CHINA);
+        mvc.perform(as(cast.wei, get("/console/services/{id}", service)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("网格员 " + day + " 反馈已交付"),
+                                containsString("/console/tasks/" + task + "/receipt"))));
+    }
+
+    private Id begin() {
+        return desk.open(
                 cast.lu,
                 casefile,
                 keys.next(),
