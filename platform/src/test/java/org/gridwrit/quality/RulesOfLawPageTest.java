@@ -11,7 +11,11 @@ import org.gridwrit.casefile.closing.ChecklistTest;
 import org.gridwrit.casefile.closing.ClosingGroundTest;
 import org.gridwrit.casefile.ledger.AccountRulesTest;
 import org.gridwrit.casefile.ledger.OwedRulesTest;
+import org.gridwrit.operation.law.OperationRulesTest;
+import org.gridwrit.publicity.LectureRulesTest;
+import org.gridwrit.task.desk.SightingRulesTest;
 import org.gridwrit.task.recheck.RecheckDaysTest;
+import org.gridwrit.task.watch.WatchRulesTest;
 import org.gridwrit.testing.Rule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,11 @@ class RulesOfLawPageTest {
     private static final String HEAD = """
             # 执行的规则 Rules of enforcement
 
-            每一行是一个测试用例：在这种情形下，程序怎么做，依据哪一条。送达的规则另见 [送达的规则](rules-of-service.zh-CN.md)。
+            每一行是一个测试用例：在这种情形下，程序怎么做，依据哪一条。没有条文的一行，是程序允许，或者法律没有规定而由系统自定。
+            另有三页由各自的测试写成：[送达的规则](rules-of-service.zh-CN.md)、[线索的规则](rules-of-clues.zh-CN.md)、[和解与劝导的规则](rules-of-settlement.zh-CN.md)。
+
+            ※ 条文原文不在写这些规则时所用的法律文本之中，凭记忆引用，使用前请与原文核对：法发〔2017〕6号、法发〔2014〕26号、法〔2016〕373号、法发〔2006〕35号、民法典、刑法。
+
             This page is written by `RulesOfLawPageTest` from the rules of the tests; who changes a rule copies it from `platform/target/rules-of-law.zh-CN.md`.
 
             """;
@@ -34,7 +42,11 @@ class RulesOfLawPageTest {
                 + "\n" + Rule.section("终本复查 Rechecks（`RecheckDaysTest`）", RecheckDaysTest.rules())
                 + "\n" + Rule.section("执行款账 Ledger of a case（`AccountRulesTest`）", AccountRulesTest.rules())
                 + "\n" + Rule.section("应执行金额 What is owed（`OwedRulesTest`）", OwedRulesTest.rules())
-                + "\n" + Rule.section("结案事由 Grounds of closing（`ClosingGroundTest`）", ClosingGroundTest.rules());
+                + "\n" + Rule.section("结案事由 Grounds of closing（`ClosingGroundTest`）", ClosingGroundTest.rules())
+                + "\n" + Rule.section("现场执行 Operations（`OperationRulesTest`）", OperationRulesTest.rules())
+                + "\n" + Rule.section("行踪关注 Watches（`WatchRulesTest`）", WatchRulesTest.rules())
+                + "\n" + Rule.section("值班台 Duty desk（`SightingRulesTest`）", SightingRulesTest.rules())
+                + "\n" + Rule.section("宣传普法 Publicity（`LectureRulesTest`）", LectureRulesTest.rules());
         var root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
         var made = Files.createDirectories(root.resolve("platform/target")).resolve("rules-of-law.zh-CN.md");
         Files.writeString(made, page);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,19 @@ public record Watch(
 
     /// @param by the president who answers for it
     public record Decision(boolean approved, String by, Instant at, String reason) {}
+
+    /// From the day after today, for thirty days at most; whoever needs longer asks again (个人信息保护法 6).
+    static void mustBeShort(LocalDate until, LocalDate today) {
+        if (!until.isAfter(today)) throw new Refusal("watch.until-past", until);
+        var last = today.plusDays(MOST_DAYS);
+        if (until.isAfter(last)) throw new Refusal("watch.too-long", MOST_DAYS, last);
+    }
+
+    /// Once, and never by whoever asked for it.
+    void mustBeDecidedBy(UUID account) {
+        if (askedBy.equals(account)) throw new Refusal("watch.own");
+        if (decision != null) throw new Refusal("watch.decided", decision.by());
+    }
 
     public ZonedDateTime asked() {
         return askedAt.atZone(Times.CHINA);

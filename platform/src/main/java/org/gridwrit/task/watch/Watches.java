@@ -75,10 +75,7 @@ public class Watches {
         actor.mustBe(OFFICER);
         var task = tasks.lock(actor.scope(), source).orElseThrow(() -> new Refusal("task.unknown"));
         task.mustBeOf(actor);
-        var today = trail.today();
-        if (!until.isAfter(today)) throw new Refusal("watch.until-past", until);
-        var last = today.plusDays(Watch.MOST_DAYS);
-        if (until.isAfter(last)) throw new Refusal("watch.too-long", Watch.MOST_DAYS, last);
+        Watch.mustBeShort(until, trail.today());
         var why = Words.required("watch.reason-missing", reason);
         var id = new Id(source.city(), trail.key());
         if (!store.ask(new Scope.OfCourt(actor.court()), id.uuid(), source, why, until, actor, clock.instant())) {
@@ -162,9 +159,7 @@ public class Watches {
     private Watch undecided(Actor actor, Id id) {
         actor.mustBe(PRESIDENT);
         var watch = store.lock(new Scope.OfCourt(actor.court()), id).orElseThrow(() -> new Refusal("watch.unknown"));
-        if (watch.askedBy().equals(actor.account())) throw new Refusal("watch.own");
-        if (watch.decision() != null)
-            throw new Refusal("watch.decided", watch.decision().by());
+        watch.mustBeDecidedBy(actor.account());
         return watch;
     }
 }

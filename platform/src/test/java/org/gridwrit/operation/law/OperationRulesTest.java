@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridwrit.testing.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// 现场执行的规则, on both sides of each border.
-class OperationRulesTest {
+public class OperationRulesTest {
     private static final List<Attending> OFFICER_ALONE = planned(Part.COURT);
     private static final Set<Item> ALL = EnumSet.allOf(Item.class);
 
@@ -139,5 +141,49 @@ class OperationRulesTest {
 
     private static List<Attending> came(@Nullable Signature signature) {
         return List.of(new Attending(Part.COURT, "韦", true, signature));
+    }
+
+    /// For the page of rules.
+    public static Stream<Rule> rules() {
+        return Stream.of(plans().map(OperationRulesTest::plan), warnings().map(OperationRulesTest::warning), records()
+                        .map(OperationRulesTest::record))
+                .flatMap(it -> it);
+    }
+
+    private static Rule plan(Arguments arguments) {
+        var given = arguments.get();
+        var bars = Plans.bars((OperationKind) given[1], (String) given[2], people(given[3]));
+        return rule(given, bars, "refusal.operation.", "可以制定方案");
+    }
+
+    private static Rule warning(Arguments arguments) {
+        var given = arguments.get();
+        var bars = Plans.warnings((OperationKind) given[1], (boolean) given[2], people(given[3]));
+        return rule(given, bars, "operation.warning.", "不提醒");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Rule record(Arguments arguments) {
+        var given = arguments.get();
+        var items = (Set<Item>) given[4];
+        var bars = Records.missing(
+                (OperationKind) given[1], (String) given[2], people(given[3]), items, (boolean) given[5]);
+        return rule(given, bars, "refusal.operation.", "可以记入笔录");
+    }
+
+    private static Rule rule(@Nullable Object[] given, List<Bar> bars, String key, String fine) {
+        var kind = Rule.text("operation", "operation.kind." + given[1]);
+        var does = bars.isEmpty()
+                ? fine
+                : bars.stream()
+                        .map(it -> Rule.text("operation", key + it.code()))
+                        .collect(Collectors.joining());
+        var articles = bars.stream().map(Bar::article).distinct().collect(Collectors.joining("；"));
+        return new Rule(String.valueOf(given[0]), kind, does, does, articles.replace("CPL", "民事诉讼法"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Attending> people(@Nullable Object given) {
+        return (List<Attending>) java.util.Objects.requireNonNull(given);
     }
 }
