@@ -34,7 +34,7 @@ class TenYearsTest {
     private static final int CASES = 5000;
     private static final int DAYS_OF_CLOSING = 1826;
     private static final int DAYS = DAYS_OF_CLOSING + 1830;
-    private static final int LOT = 7;
+    private static final int LOT = 16;
 
     @Autowired
     Rechecks rechecks;
@@ -68,15 +68,16 @@ class TenYearsTest {
         for (int n = 0; n < DAYS; n++) {
             var today = FIRST.plusDays(n);
             if (n % 41 == 0) kill(today);
+            if (n % 40 == 0) tidy();
             int done;
             do {
                 done = open(today);
                 lots++;
-            } while (done > 0);
+            } while (done == LOT);
             if (n % 29 == 0) assertThat(open(today.minusDays(3))).isZero();
         }
 
-        assertThat(lots).isGreaterThan(DAYS);
+        assertThat(lots).as("many days take more than one lot").isGreaterThan(DAYS + 1000);
         var seen = new HashSet<String>();
         jdbc.sql("select case_id, number, due_on, opened_on from task.recheck where city_code = ?")
                 .param(CITY)
@@ -90,6 +91,11 @@ class TenYearsTest {
                     assertThat(row.getObject("opened_on", LocalDate.class)).isEqualTo(day);
                 });
         assertThat(seen).hasSize(CASES * RecheckDays.MOST);
+    }
+
+    /// What the database does by itself every minute; here a minute is many years.
+    private void tidy() {
+        jdbc.sql("vacuum analyze task.recheck_plan").update();
     }
 
     /// Killed after its statements and before its commit.
