@@ -145,6 +145,8 @@ select wall('settlement.payment', 'select, insert, delete, update (words)', '{co
 select wall('settlement.event', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
   '{court}', '{kind:resealing,kind:erasing}');
 select wall('settlement.told', 'select, insert, delete', '{court,kind:erasing}', '{court}', '{kind:erasing}');
+select wall('settlement.talk', 'select, insert, delete, update (place, others, words, objections)',
+  '{court,kind:resealing,kind:erasing}', '{court}', '{kind:resealing,kind:erasing}');
 
 -- 联络: both sides name their own; contact numbers are sealed.
 select wall('liaison.appointment', 'select, insert, update, delete',

@@ -22,6 +22,7 @@ public enum NoticeKind {
     REPORT(true, OFFICER), // 反馈
     CASE(true, OFFICER), // 案件变更承办人
     CLUE(true, OFFICER), // 线索
+    SETTLEMENT(true, OFFICER), // 和解分期将到期、逾期，履行完毕
     ANSWER(true, OFFICER), // 答复
     WAITING(true, DISPATCHER), // 待派
     HANDOVER(false, OFFICER, LIAISON, PRESIDENT, DISPATCHER, COMMITTEE), // 联络人变动

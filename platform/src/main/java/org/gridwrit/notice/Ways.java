@@ -22,6 +22,7 @@ final class Ways {
         if (role.ofCourt()) {
             if (kind == NoticeKind.UNANSWERED || kind == NoticeKind.SIGHTING) return "/console/desk";
             if (kind == NoticeKind.CLUE && subject != null) return "/console/clues/" + subject;
+            if (kind == NoticeKind.SETTLEMENT) return "/console/settlements" + (subject == null ? "" : "/" + subject);
             if (kind == NoticeKind.CASE) return subject == null ? "/console" : "/console/cases/" + subject;
             if (kind == NoticeKind.CLOCK) return "/console/cases/" + subject;
             return subject == null || kind.urgent() ? "/console/tasks" : "/console/tasks/" + subject;

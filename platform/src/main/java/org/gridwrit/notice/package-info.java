@@ -7,6 +7,7 @@
         allowedDependencies = {
             "clue",
             "liaison",
+            "settlement",
             "task",
             "casefile",
             "casefile :: clock",

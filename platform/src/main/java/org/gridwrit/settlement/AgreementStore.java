@@ -41,7 +41,8 @@ class AgreementStore {
     Agreement of(Settlement it) {
         var signatures = signatures(it.id());
         var versions = jdbc.sql("""
-                select number, claim_fen, total_fen, waived_fen, roll, in_kind, duties, days, amounts_fen, confirmed_at
+                select number, claim_fen, total_fen, waived_fen, roll, in_kind, duties, days, amounts_fen, confirmed_at,
+                       withdrawn_at
                   from settlement.version where city_code = :city and settlement_id = :id order by number
                 """)
                 .param("city", it.id().city())
@@ -91,6 +92,21 @@ class AgreementStore {
         jdbc.sql("""
                 update settlement.version
                    set confirmed_by = :by, confirmed_by_name = :name, confirmed_at = :at
+                 where city_code = :city and settlement_id = :id and number = :number
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("number", version)
+                .param("by", by.account())
+                .param("name", by.name())
+                .param("at", Times.utc(at))
+                .update();
+    }
+
+    void withdraw(Id id, int version, Actor by, Instant at) {
+        jdbc.sql("""
+                update settlement.version
+                   set withdrawn_by = :by, withdrawn_by_name = :name, withdrawn_at = :at
                  where city_code = :city and settlement_id = :id and number = :number
                 """)
                 .param("city", id.city())
@@ -170,7 +186,8 @@ class AgreementStore {
                 texts.open(row.getString("duties")),
                 instalments);
         int number = row.getInt("number");
-        var version = new Version(number, terms, List.of(), row.getObject("confirmed_at") != null);
+        var version = new Version(
+                number, terms, List.of(), row.getObject("confirmed_at") != null, row.getObject("withdrawn_at") != null);
         for (var it : signatures) if (it.version == number) version = version.signed(it.signature);
         return version;
     }

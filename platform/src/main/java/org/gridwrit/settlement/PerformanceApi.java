@@ -27,11 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class PerformanceApi {
     private final Performances performances;
-    private final Settlements settlements;
 
-    PerformanceApi(Performances performances, Settlements settlements) {
+    PerformanceApi(Performances performances) {
         this.performances = performances;
-        this.settlements = settlements;
     }
 
     record PaymentBody(
@@ -48,8 +46,6 @@ class PerformanceApi {
             @Nullable Remedy remedy,
             @Nullable LocalDate appliedOn,
             @Nullable String words) {}
-
-    record AbandonmentBody(@Nullable String reason) {}
 
     @Operation(summary = "记录和解付款 · A payment: part, several instalments, early or late")
     @PutMapping("/payments/{payment}")
@@ -83,11 +79,5 @@ class PerformanceApi {
     void remedy(Actor actor, @PathVariable Id id, @RequestBody RemedyBody body) {
         performances.remedy(
                 actor, id, must("remedy", body.remedy), must("appliedOn", body.appliedOn), must("words", body.words));
-    }
-
-    @Operation(summary = "不再签订 · It never came to bind")
-    @PostMapping("/abandonment")
-    void abandon(Actor actor, @PathVariable Id id, @RequestBody AbandonmentBody body) {
-        settlements.abandon(actor, id, must("reason", body.reason));
     }
 }

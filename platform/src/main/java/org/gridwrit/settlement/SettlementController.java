@@ -110,8 +110,4 @@ class SettlementController {
         return Did.it(id, flash, "settlement.confirmed", () -> settlements.confirm(actor, id, voluntary));
     }
 
-    @PostMapping("/abandonment")
-    String abandon(Actor actor, @PathVariable Id id, @RequestParam String reason, RedirectAttributes flash) {
-        return Did.it(id, flash, "settlement.abandoned", () -> settlements.abandon(actor, id, reason));
-    }
 }

@@ -20,6 +20,7 @@ record SettlementEvent(
         SIGNED,
         CONFIRMED,
         AMENDED,
+        WITHDRAWN,
         PAID,
         REVERSED,
         LATE,

@@ -133,6 +133,18 @@ public class Settlements {
                 of.id(), of.caseId(), of.caseNumber(), of.court(), total, course.today(), of.persuaded()));
     }
 
+    /// 撤回变更 Other terms are no longer offered; the agreement that binds goes on.
+    public void withdraw(Actor actor, Id id, String reason) {
+        actor.mustBe(OFFICER, LIAISON);
+        if (reason.isBlank()) throw new Refusal("settlement.reason-missing");
+        var before = course.lock(actor, id);
+        var after = before.agreement().withdraw();
+        agreements.withdraw(id, after.versions().getLast().number(), actor, course.now());
+        course.save(before, after);
+        course.note(before, actor, Kind.WITHDRAWN, reason.strip(), null);
+        audit.record(actor, id.city(), "settlement.withdraw", id.uuid());
+    }
+
     /// 不再签订 It never came to bind; nothing about the case changes.
     public void abandon(Actor actor, Id id, String reason) {
         actor.mustBe(OFFICER, LIAISON);

@@ -1,5 +1,6 @@
 /// 和解 Settlements in enforcement: what was agreed, who signed, what was paid, and what is open when it was not. The
-/// program watches and proposes; the officer decides. Start at [Settlements]; the rules of the law are in `law`.
+/// program watches and proposes; the officer decides. Start at [Settlements]; the rules of the law are in `law`; `talk` is
+/// what comes before.
 @ApplicationModule(
         displayName = "Settlement 和解",
         allowedDependencies = {
@@ -10,6 +11,7 @@
             "casefile :: closing",
             "casefile :: timeline",
             "casefile :: number",
+            "paper",
             "evidence",
             "division",
             "court",

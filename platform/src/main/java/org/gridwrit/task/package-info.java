@@ -8,6 +8,7 @@
             "grid",
             "identity",
             "casefile",
+            "casefile :: clock",
             "casefile :: timeline",
             "casefile :: day",
             "evidence",

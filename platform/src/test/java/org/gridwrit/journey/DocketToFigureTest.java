@@ -111,6 +111,8 @@ class DocketToFigureTest {
         FollowingAClue.onTheSpot(officer);
         officer.navigate(casePage);
         FollowingAClue.aroundTheHome(officer);
+        officer.navigate(casePage);
+        SettlingACase.fromTheTalkToTheRemedy(officer);
         MoneyOfACase.ends(officer);
     }
 

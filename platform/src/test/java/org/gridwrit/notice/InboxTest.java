@@ -20,7 +20,12 @@ import org.gridwrit.casefile.CaseAssigned;
 import org.gridwrit.identity.Accounts;
 import org.gridwrit.identity.Addressees;
 import org.gridwrit.identity.NewAccount;
+import org.gridwrit.settlement.InstalmentDue;
+import org.gridwrit.settlement.InstalmentDue.When;
+import org.gridwrit.settlement.SettlementPerformed;
+import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.Cast;
 import org.gridwrit.task.Stage;
 import org.gridwrit.task.TaskTest;
@@ -31,6 +36,7 @@ import org.gridwrit.task.question.Thanks;
 import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -170,6 +176,37 @@ class InboxTest {
         transaction.executeWithoutResult(_ -> events.publishEvent(
                 new CaseAssigned(id, "（2026）" + court + "执7号", court, officer, batch, thing, wei.account())));
         return id;
+    }
+
+    @Test
+    @DisplayName("和解分期将到期、逾期各通知一次，到期当日不再通知；履行完毕时提示结案")
+    void anInstalmentIsToldWhenItComesAndWhenItIsLate() {
+        var id = new Id(Cast.CHONGZUO, UUID.randomUUID());
+        for (var when : new When[] {When.SOON, When.TODAY, When.LATE, When.LATE}) {
+            publish(new InstalmentDue(
+                    id, UUID.randomUUID(), "（2026）" + court + "执8号", court, 1, 1, when, Times.today(clock), new Fen(100)));
+        }
+        await().untilAsserted(() -> assertThat(told(wei)).hasSize(2));
+        publish(new SettlementPerformed(
+                id,
+                UUID.randomUUID(),
+                "（2026）" + court + "执8号",
+                court,
+                new Fen(100),
+                Fen.ZERO,
+                Times.today(clock),
+                null,
+                "陆书记员"));
+        await().untilAsserted(() -> assertThat(told(wei)).hasSize(3));
+        assertThat(told(wei)).allSatisfy(it -> {
+            assertThat(it.kind()).isEqualTo(NoticeKind.SETTLEMENT);
+            assertThat(it.subject()).isEqualTo(id);
+            assertThat(Ways.to(wei, it)).isEqualTo("/console/settlements/" + id);
+        });
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(event));
     }
 
     @Test

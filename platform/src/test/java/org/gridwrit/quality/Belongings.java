@@ -97,6 +97,7 @@ enum Belongings {
             "rewards/{reward}",
             "settlements/{settlement}",
             "signatures/{signature}",
+            "talks/{talk}",
             "tips/{tip}", // of the notice named before it
             "village/{code}",
             "views/{view}", // kept under one's own account

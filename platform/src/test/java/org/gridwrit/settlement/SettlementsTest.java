@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.casefile.CaseState;
+import org.gridwrit.casefile.clock.ClockKind;
+import org.gridwrit.casefile.clock.Clocks;
+import org.gridwrit.casefile.clock.LegalClock;
 import org.gridwrit.casefile.ledger.Account;
 import org.gridwrit.casefile.ledger.EntryKind;
 import org.gridwrit.casefile.ledger.Ledgers;
@@ -48,6 +51,9 @@ class SettlementsTest {
 
     @Autowired
     Ledgers ledgers;
+
+    @Autowired
+    Clocks clocks;
 
     @Autowired
     Keys keys;
@@ -166,6 +172,40 @@ class SettlementsTest {
         assertThatThrownBy(() -> performances.remedy(cast.wei, id, Remedy.SUE, today, "又起诉"))
                 .hasMessage("settlement.not-now.remedy");
         assertThatThrownBy(() -> village.pay(id, 1, today)).hasMessage("settlement.not-now.pay");
+    }
+
+    @Test
+    @DisplayName("和解在履行或者已经履行完毕的，不能绕过和解直接恢复执行")
+    void whatIsPerformedIsNotEnforcedBesideIt() {
+        var id = village.confirmed(casefile, 1, today);
+        assertThatThrownBy(() -> cases.resume(cast.wei, casefile, "申请恢复")).hasMessage("settlement.resume-there");
+        village.pay(id, 40_000, today);
+        assertThatThrownBy(() -> cases.resume(cast.wei, casefile, "申请恢复")).hasMessage("settlement.resume-there");
+    }
+
+    @Test
+    @DisplayName("和解履行中六个月的期限暂停，恢复执行后继续；已经手工暂停的不重复")
+    void enforcementRestsWhileASettlementIsPerformed() {
+        casefile = village.filed(today.minusDays(40));
+        var before = sixMonths();
+        var id = village.confirmed(casefile, 2, today);
+        assertThat(before.runs()).isTrue();
+        assertThat(sixMonths().isPaused()).isTrue();
+        assertThat(clocks.ofCase(cast.wei, casefile).pauses()).singleElement().satisfies(it -> assertThat(it.until())
+                .isNull());
+        performances.breach(cast.wei, id, Ground.ANTICIPATED, "电话录音");
+        performances.remedy(cast.wei, id, Remedy.RESUME, today, "申请执行人书面申请");
+        assertThat(clocks.ofCase(cast.wei, casefile).pauses())
+                .singleElement()
+                .satisfies(it -> assertThat(it.until()).isEqualTo(today));
+        assertThat(sixMonths().runs()).isTrue();
+    }
+
+    private LegalClock sixMonths() {
+        return clocks.ofCase(cast.wei, casefile).clocks().stream()
+                .filter(it -> it.kind() == ClockKind.SIX_MONTHS)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

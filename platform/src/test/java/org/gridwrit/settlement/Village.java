@@ -30,10 +30,13 @@ record Village(
     private static final AtomicInteger RUNNING = new AtomicInteger(61000);
 
     Id filed() {
+        return filed(LocalDate.of(2019, 3, 4));
+    }
+
+    Id filed(LocalDate filed) {
         var number = CaseNumber.parse("（2019）桂1481执" + RUNNING.incrementAndGet() + "号");
         var applicant = new NewParty("陆申请", IdKind.NONE, null, "凭祥市凭祥镇南大路3号", null);
         var debtor = new NewParty("覃和解", IdKind.NONE, null, "凭祥市凭祥镇北大路12号", null);
-        var filed = LocalDate.of(2019, 3, 4);
         var file = new NewCase(
                 number,
                 filed,

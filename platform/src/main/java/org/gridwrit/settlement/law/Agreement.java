@@ -36,7 +36,7 @@ public record Agreement(SettlementState state, List<Version> versions, List<Paym
 
     /// 待签文本 What has been put before the parties since.
     public Optional<Version> proposed() {
-        return versions.isEmpty() || versions.getLast().confirmed()
+        return versions.isEmpty() || !versions.getLast().isOffered()
                 ? Optional.empty()
                 : Optional.of(versions.getLast());
     }
@@ -54,7 +54,7 @@ public record Agreement(SettlementState state, List<Version> versions, List<Paym
         if (!state.mayBeAmended()) throw state.refused("amend");
         terms.bar(today, paid()).ifPresent(Agreement::refuse);
         var all = new ArrayList<>(versions);
-        all.add(new Version(versions.size() + 1, terms, List.of(), false));
+        all.add(new Version(versions.size() + 1, terms, List.of(), false, false));
         return new Agreement(inForce().isEmpty() ? new Draft() : state, all, payments);
     }
 
@@ -82,6 +82,14 @@ public record Agreement(SettlementState state, List<Version> versions, List<Paym
         // What lay before the parties for months may promise days that have gone by.
         text.terms().bar(earliest(text, today), paid()).ifPresent(Agreement::refuse);
         return with(text.inForce(), new Performing()).settled(today);
+    }
+
+    /// 撤回变更 One side no longer wants other terms: what binds goes on to bind, and nobody signs the other any more (规定
+    /// 5 asks for the consent of all). Where nothing binds yet, nothing is left: [#abandon].
+    public Agreement withdraw() {
+        var text = proposed().orElseThrow(() -> state.refused("withdraw"));
+        if (!state.mayBeAmended() || inForce().isEmpty()) throw state.refused("withdraw");
+        return with(text.takenBack(), state);
     }
 
     /// Signing may take its time: only what was in the past already when it was signed is.
@@ -145,6 +153,12 @@ public record Agreement(SettlementState state, List<Version> versions, List<Paym
                     case SUE -> new Sued(today);
                     case TERMINATE -> new Terminated(today);
                 });
+    }
+
+    /// The case it belongs to is enforced again.
+    public Agreement left(LocalDate today) {
+        if (!state.mayBePaid()) throw state.refused("remedy");
+        return in(new Resumed(today));
     }
 
     /// 不再签订 It never came to bind.

@@ -5,10 +5,12 @@ import { has, list, t } from '../words.js'
 export function script(kind) {
   const may = list(`card.may.${kind}`)
   const never = [`card.may-not.${kind}`].filter(has).map(it => t(it))
+  const points = list(`field.point.${kind}`)
   return h('details', { class: 'card script' }, h('summary', {}, t('field.script')),
     h('p', {}, t(`task.guide.${kind}`)),
     may.length ? [h('h3', {}, t('field.script.may')), h('ul', {}, may.map(it => h('li', {}, it)))] : null,
     h('h3', {}, t('field.script.never')), h('ul', {}, [...never, ...list('field.script.never')].map(it => h('li', {}, it))),
+    points.length ? [h('h3', {}, t('field.script.points')), h('ul', {}, points.map(it => h('li', {}, it)))] : null,
     h('h3', {}, t('field.script.say')), h('blockquote', { class: 'said' }, t(`field.say.${kind}`)))
 }
 

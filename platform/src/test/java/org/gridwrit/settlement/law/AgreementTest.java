@@ -52,12 +52,13 @@ class AgreementTest {
     }
 
     private static Agreement anything(Random random, Agreement at, LocalDate today) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> at.propose(terms(random, today), today);
             case 1, 2 -> at.sign(signature(random, today), false, PARTIES, today);
             case 3 -> at.confirm(random.nextInt(4) > 0, PARTIES, today);
             case 4, 5 -> at.pay(payment(random, today), today, NO_HOLIDAYS);
             case 6 -> at.reverse(known(random, at), UUID.randomUUID(), today, "转账退回", "韦法官");
+            case 8 -> at.withdraw();
             case 7 -> at.breach(one(random, Ground.values()), "依据", today, NO_HOLIDAYS);
             default ->
                 random.nextInt(4) == 0
@@ -98,6 +99,7 @@ class AgreementTest {
             assertThat(it.terms().sum()).isEqualTo(it.terms().total());
             assertThat(it.terms().total().plus(it.terms().waived()))
                     .isEqualTo(it.terms().claim());
+            assertThat(it.confirmed() && it.withdrawn()).isFalse();
             if (it.confirmed())
                 assertThat(Signing.missing(PARTIES, it.signatures())).isEmpty();
             for (var by : it.signatures()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gridwrit.casefile.PartyRole;
 import org.gridwrit.shared.Fen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,10 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each rule on both sides of its border.
 class RulesTest {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate FILED = LocalDate.of(2026, 1, 5);
     static final LocalDate LAST = LocalDate.of(2026, 6, 30);
 
     static Stream<Arguments> rules() {
-        return Stream.of(terms(), signing(), money(), breaking(), resuming()).flatMap(it -> it);
+        return Stream.of(talking(), terms(), signing(), money(), breaking(), resuming()).flatMap(it -> it);
     }
 
     private static Stream<Arguments> terms() {
@@ -56,6 +58,27 @@ class RulesTest {
                 rule("只有照片", signature(TODAY, new UUID(1, 1), "")),
                 rule("只有原件", signature(TODAY, null, "正卷第36页")),
                 rule("签名日期在明天", signature(TODAY.plusDays(1), null, "正卷第36页"), "signed-to-come"));
+    }
+
+    private static Stream<Arguments> talking() {
+        var both = List.of(PartyRole.APPLICANT, PartyRole.DEBTOR);
+        var debtor = List.of(PartyRole.DEBTOR);
+        var applicant = List.of(PartyRole.APPLICANT);
+        return Stream.of(
+                rule("劝导，双方都听取了，同意和解", talk(TalkResult.BOTH_AGREED, both, TODAY, "谈")),
+                rule("劝导，只听取了被执行人，记双方同意", talk(TalkResult.BOTH_AGREED, debtor, TODAY, "谈"), "both-not-heard"),
+                rule("劝导，听取了被执行人，愿意履行", talk(TalkResult.DEBTOR_WILLING, debtor, TODAY, "谈")),
+                rule("劝导，只听取了申请人，记被执行人愿意", talk(TalkResult.DEBTOR_WILLING, applicant, TODAY, "谈"), "debtor-not-heard"),
+                rule("劝导，谁的意见也没有听取", talk(TalkResult.THINKING, List.of(), TODAY, "谈"), "nobody-heard"),
+                rule("劝导，无人到场，没有谈成", talk(TalkResult.NOT_HELD, List.of(), TODAY, "")),
+                rule("劝导，没有写谈话经过", talk(TalkResult.REFUSED, debtor, TODAY, " "), "talk-words"),
+                rule("劝导日期在明天", talk(TalkResult.REFUSED, debtor, TODAY.plusDays(1), "谈"), "talk-to-come"),
+                rule("劝导在立案当日", talk(TalkResult.REFUSED, debtor, FILED, "谈")),
+                rule("劝导早于立案一日", talk(TalkResult.REFUSED, debtor, FILED.minusDays(1), "谈"), "talk-before-filing"));
+    }
+
+    private static Optional<Bar> talk(TalkResult result, List<PartyRole> heard, LocalDate heldOn, String words) {
+        return Talking.bar(result, heard, heldOn, FILED, TODAY, words);
     }
 
     private static Stream<Arguments> money() {

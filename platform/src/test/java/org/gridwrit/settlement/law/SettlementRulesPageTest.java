@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// docs/rules-of-settlement.zh-CN.md is written by this test, from the cases the other test holds the rules to.
 class SettlementRulesPageTest {
     private static final String HEAD = """
-            # 和解的规则 Rules of settlement
+            # 和解与劝导的规则 Rules of settlement and persuasion
 
             每一行是一个测试用例：在这种情形下，程序允许或者不允许什么，依据哪一条。由 `RulesTest` 核对。
             This page is written by `SettlementRulesPageTest`; who changes a rule copies it from `platform/target/rules-of-settlement.zh-CN.md`.
@@ -32,8 +33,10 @@ class SettlementRulesPageTest {
     @DisplayName("和解规则表与测试一致")
     void thePageSaysWhatIsTested() throws IOException {
         var texts = new Properties();
-        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/messages/settlement.properties"))) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (var module : List.of("settlement", "talk")) {
+            try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/messages/" + module + ".properties"))) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
         }
         var page = HEAD + RulesTest.rules().map(it -> row(it.get(), texts)).collect(Collectors.joining());
         var root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());

@@ -1,0 +1,18 @@
+package org.gridwrit.settlement.talk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.gridwrit.casefile.CaseFile;
+import org.gridwrit.casefile.Party;
+import org.gridwrit.shared.Id;
+
+/// 劝导笔录 The record of one talk. Never changed afterwards.
+public record Talk(Id id, UUID caseId, NewTalk what, String by, Instant at) {
+    /// The parties who were heard, as far as they are still of the case.
+    public List<Party> heard(CaseFile of) {
+        return of.parties().stream()
+                .filter(it -> what.heard().contains(it.id()))
+                .toList();
+    }
+}
