@@ -250,7 +250,7 @@ public class CaseFiles {
         var found = mine(actor, id);
         if (reason.isBlank()) throw new Refusal("casefile.reason-missing");
         var resumed = found.state().resumed();
-        if (!found.state().open()) rules.forEach(it -> it.mustAllowResuming(found));
+        rules.forEach(it -> it.mustAllowResuming(found));
         store.save(id, resumed, clock.instant());
         store.add(id, found.court(), line(id, CaseEvent.Kind.RESUMED, reason.strip()), actor.name(), clock.instant());
         audit.record(actor, id.city(), "casefile.resume", id.uuid());
@@ -264,6 +264,7 @@ public class CaseFiles {
         if (settled.equals(found.state())) return;
         store.save(id, settled, clock.instant());
         audit.record(actor, id.city(), "casefile.settle", id.uuid());
+        events.publishEvent(new CaseSettled(id, found.number(), found.court(), today()));
     }
 
     private EventRow line(Id id, CaseEvent.Kind kind, String words) {

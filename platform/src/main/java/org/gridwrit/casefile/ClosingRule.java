@@ -8,6 +8,6 @@ public interface ClosingRule {
     /// @throws Refusal with the article, for the first thing that is missing
     void mustAllow(CaseFile file, ClosingAct act);
 
-    /// @throws Refusal where the way in which it was closed leaves nothing to resume
+    /// @throws Refusal where the way in which it was closed leaves nothing to resume, or what it rests on still binds
     default void mustAllowResuming(CaseFile file) {}
 }

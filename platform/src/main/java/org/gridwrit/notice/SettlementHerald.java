@@ -29,8 +29,8 @@ class SettlementHerald {
 
     @ApplicationModuleListener
     void performed(SettlementPerformed it) {
-        var thing = UUID.nameUUIDFromBytes(
-                (it.settlement() + " performed " + it.day()).getBytes(StandardCharsets.UTF_8));
+        var thing =
+                UUID.nameUUIDFromBytes((it.settlement() + " performed " + it.day()).getBytes(StandardCharsets.UTF_8));
         tell(it.settlement(), thing, it.caseId(), it.caseNumber(), it.court());
     }
 

@@ -58,12 +58,21 @@ class Course {
         return found;
     }
 
+    boolean isOpen(Settlement of) {
+        return cases.named(new Scope.OfCourt(of.court()), of.casefile()).state().open();
+    }
+
     void save(Settlement before, Agreement after) {
-        var performing = after.state() instanceof SettlementState.Performing;
-        var next = performing
-                ? performance(after).flatMap(Performance::next).map(Performance.Line::due)
-                : Optional.<LocalDate>empty();
-        store.save(before.id(), after, next.orElse(null), now());
+        store.save(before.id(), after, nextDue(after), now());
+    }
+
+    @Nullable
+    LocalDate nextDue(Agreement of) {
+        if (!(of.state() instanceof SettlementState.Performing)) return null;
+        return performance(of)
+                .flatMap(Performance::next)
+                .map(Performance.Line::due)
+                .orElse(null);
     }
 
     Optional<Performance> performance(Agreement of) {

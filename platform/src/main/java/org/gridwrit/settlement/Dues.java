@@ -1,5 +1,6 @@
 package org.gridwrit.settlement;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -38,6 +39,8 @@ class Dues {
     }
 
     private void tell(Actor program, Settlement of) {
+        // Closed since it was listed: then what clears its days has come, or waits for this lock.
+        if (!course.isOpen(of)) return;
         var text = of.agreement().inForce();
         var performance = course.performance(of.agreement());
         if (text.isEmpty() || performance.isEmpty()) return;
@@ -48,7 +51,8 @@ class Dues {
             if (when.isEmpty() || told.contains(line.number() + " " + when.get())) continue;
             tell(program, of, version, line, when.get());
         }
-        course.save(of, of.agreement());
+        // Days off that were brought in since may have moved it; most days nothing has.
+        if (!Objects.equals(of.nextDueOn(), course.nextDue(of.agreement()))) course.save(of, of.agreement());
     }
 
     private void tell(Actor program, Settlement of, int version, Performance.Line line, When when) {

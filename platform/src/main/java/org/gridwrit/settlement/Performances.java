@@ -109,8 +109,8 @@ public class Performances {
         if (words.isBlank()) throw new Refusal("settlement.reason-missing");
         var before = course.lock(actor, id);
         var after = before.agreement().remedy(remedy, appliedOn, course.today());
-        if (remedy == Remedy.RESUME) cases.resume(actor, before.casefile(), words.strip());
         course.save(before, after);
+        if (remedy == Remedy.RESUME) cases.resume(actor, before.casefile(), words.strip());
         course.note(
                 before, actor, kind(remedy), words.strip(), before.agreement().paid());
         audit.record(actor, id.city(), "settlement.remedy", id.uuid(), remedy.name());

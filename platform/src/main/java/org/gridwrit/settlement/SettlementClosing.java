@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.CaseFile;
+import org.gridwrit.casefile.CaseState;
 import org.gridwrit.casefile.Closing;
 import org.gridwrit.casefile.ClosingRule;
 import org.gridwrit.casefile.closing.ClosingAct;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementClosing implements ClosingRule {
     private static final Set<Name> BINDING = Set.of(Name.PERFORMING, Name.BROKEN);
+
+    private static final Set<Name> LEFT = Set.of(Name.RESUMED, Name.TERMINATED);
 
     private final SettlementStore store;
 
@@ -34,6 +37,16 @@ class SettlementClosing implements ClosingRule {
             throw new Refusal("closing.settlement-binds", "执行和解规定 2、11");
         }
         mustStand(act.ground(), states);
+    }
+
+    /// What is performed or still to be performed is not enforced beside it (规定 11): first it is found broken, and the
+    /// applicant chooses (规定 9).
+    @Override
+    public void mustAllowResuming(CaseFile file) {
+        if (!(file.state() instanceof CaseState.Settled)) return;
+        var all = store.ofCase(new Scope.OfCourt(file.court()), file.id());
+        if (all.isEmpty() || LEFT.contains(all.getLast().state())) return;
+        throw new Refusal("settlement.resume-there", "执行和解规定 9、11");
     }
 
     private static void mustStand(@org.jspecify.annotations.Nullable ClosingGround ground, List<Name> states) {

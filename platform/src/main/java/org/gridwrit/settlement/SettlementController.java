@@ -109,5 +109,4 @@ class SettlementController {
             RedirectAttributes flash) {
         return Did.it(id, flash, "settlement.confirmed", () -> settlements.confirm(actor, id, voluntary));
     }
-
 }

@@ -52,9 +52,7 @@ class SettlementPaper implements PaperSource {
     }
 
     private static Stream<Version> texts(Settlement of) {
-        var proposed = of.agreement().state().isOpen()
-                ? of.agreement().proposed().stream()
-                : Stream.<Version>empty();
+        var proposed = of.agreement().state().isOpen() ? of.agreement().proposed().stream() : Stream.<Version>empty();
         return Stream.concat(of.agreement().inForce().stream(), proposed);
     }
 

@@ -1,6 +1,6 @@
 /// 和解 Settlements in enforcement: what was agreed, who signed, what was paid, and what is open when it was not. The
-/// program watches and proposes; the officer decides. Start at [Settlements]; the rules of the law are in `law`; `talk` is
-/// what comes before.
+/// program watches and proposes; the officer decides. Start at [Settlements]; the rules of the law are in `law`, what
+/// comes before is in `talk`.
 @ApplicationModule(
         displayName = "Settlement 和解",
         allowedDependencies = {

@@ -8,7 +8,6 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.casefile.CaseFile;
 import org.gridwrit.grid.Grids;
-import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.plan.GridStore;
@@ -16,8 +15,8 @@ import org.gridwrit.task.plan.Planning;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 再次委托 Another thing asked about a debtor, in the grid in which that debtor was last known to be: whoever reassigned or
-/// routed anew left a task there.
+/// 再次委托 Another thing asked about a debtor, in the grid in which that debtor was last known to be. Whoever reassigned
+/// or routed anew left a task there.
 @Service
 @Transactional
 public class Requests {
@@ -34,8 +33,7 @@ public class Requests {
     }
 
     /// @param words what the court wants, for the worker to read
-    /// @throws Refusal `task.no-grid-known` when nobody ever looked for the debtor, `task.open-already` when the same is
-    ///     asked there already, `task.due-past`
+    /// @throws Refusal `task.no-grid-known` when nobody ever looked for the debtor, `task.open-already`
     public Planned ask(Actor actor, CaseFile of, UUID debtor, TaskKind kind, String words, LocalDate dueOn) {
         actor.mustBe(Role.OFFICER, Role.LIAISON);
         if (dueOn.isBefore(Times.today(clock))) throw new Refusal("task.due-past", dueOn);

@@ -61,7 +61,8 @@ final class SettlingACase {
         leave(page, () -> press(page, "提交双方签名"));
         for (int n = 0; n < 2; n++) {
             var form = page.locator("form[action$='/signatures']");
-            form.locator("select[name=party]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(n));
+            form.locator("select[name=party]")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(n));
             form.locator("input[name=name]").fill("本人");
             form.locator("input[name=original]").fill("正卷第36页");
             leave(page, () -> form.locator("button").click());

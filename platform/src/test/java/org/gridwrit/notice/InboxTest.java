@@ -184,7 +184,15 @@ class InboxTest {
         var id = new Id(Cast.CHONGZUO, UUID.randomUUID());
         for (var when : new When[] {When.SOON, When.TODAY, When.LATE, When.LATE}) {
             publish(new InstalmentDue(
-                    id, UUID.randomUUID(), "（2026）" + court + "执8号", court, 1, 1, when, Times.today(clock), new Fen(100)));
+                    id,
+                    UUID.randomUUID(),
+                    "（2026）" + court + "执8号",
+                    court,
+                    1,
+                    1,
+                    when,
+                    Times.today(clock),
+                    new Fen(100)));
         }
         await().untilAsserted(() -> assertThat(told(wei)).hasSize(2));
         publish(new SettlementPerformed(

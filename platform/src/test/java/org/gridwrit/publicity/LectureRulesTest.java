@@ -23,17 +23,20 @@ public class LectureRulesTest {
     }
 
     private static Rule rule(String given, String venue, String speakers, @Nullable Integer heads, String should) {
-        var does = Rule.outcome("publicity", "可以记", () -> new NewLecture(
-                        LocalDate.of(2026, 3, 2),
-                        "451481100",
-                        venue,
-                        Topic.OTHER,
-                        Audience.VILLAGERS,
-                        heads,
-                        speakers,
-                        "",
-                        null)
-                .mustBeWhole());
+        var does = Rule.outcome(
+                "publicity",
+                "可以记",
+                () -> new NewLecture(
+                                LocalDate.of(2026, 3, 2),
+                                "451481100",
+                                venue,
+                                Topic.OTHER,
+                                Audience.VILLAGERS,
+                                heads,
+                                speakers,
+                                "",
+                                null)
+                        .mustBeWhole());
         return new Rule(given, "记录一场宣传", does, should, "");
     }
 

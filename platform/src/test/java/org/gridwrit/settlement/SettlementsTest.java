@@ -191,8 +191,9 @@ class SettlementsTest {
         var id = village.confirmed(casefile, 2, today);
         assertThat(before.runs()).isTrue();
         assertThat(sixMonths().isPaused()).isTrue();
-        assertThat(clocks.ofCase(cast.wei, casefile).pauses()).singleElement().satisfies(it -> assertThat(it.until())
-                .isNull());
+        assertThat(clocks.ofCase(cast.wei, casefile).pauses())
+                .singleElement()
+                .satisfies(it -> assertThat(it.until()).isNull());
         performances.breach(cast.wei, id, Ground.ANTICIPATED, "电话录音");
         performances.remedy(cast.wei, id, Remedy.RESUME, today, "申请执行人书面申请");
         assertThat(clocks.ofCase(cast.wei, casefile).pauses())

@@ -123,8 +123,9 @@ class TalksTest {
         var whole = talk(TalkResult.BOTH_AGREED, file.parties());
         talks.record(cast.lu, casefile, key, whole);
         talks.record(cast.lu, casefile, key, whole);
-        assertThat(talks.look(cast.wei, casefile)).singleElement().satisfies(it -> assertThat(it.what())
-                .isEqualTo(whole));
+        assertThat(talks.look(cast.wei, casefile))
+                .singleElement()
+                .satisfies(it -> assertThat(it.what()).isEqualTo(whole));
 
         var paper = papers.draft(cast.lu, casefile, keys.next(), PaperKind.PERSUASION_RECORD, key);
         assertThat(papers.open(cast.lu, paper).words())
@@ -162,7 +163,8 @@ class TalksTest {
                                 .param("words", "再想两天")))
                 .andExpect(flash().attribute("notice", "talk.recorded"));
         mvc.perform(as(cast.above, get("/console/cases/{id}/talks", casefile)))
-                .andExpect(content().string(allOf(containsString("再想两天"), not(containsString("<form class=\"form\"")))));
+                .andExpect(
+                        content().string(allOf(containsString("再想两天"), not(containsString("<form class=\"form\"")))));
     }
 
     @Test
@@ -193,7 +195,12 @@ class TalksTest {
         settlements.amend(cast.lu, id, village.terms(3, today.plusDays(5)));
         village.signAll(id, casefile);
         settlements.confirm(cast.wei, id, true);
-        assertThat(settlements.named(cast.wei, id).agreement().inForce().orElseThrow().number())
+        assertThat(settlements
+                        .named(cast.wei, id)
+                        .agreement()
+                        .inForce()
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(3);
     }
 
@@ -209,14 +216,7 @@ class TalksTest {
 
     private NewTalk talk(TalkResult result, List<Party> heard) {
         return new NewTalk(
-                null,
-                today,
-                "连全村村委会",
-                heard.stream().map(Party::id).toList(),
-                "网格员农某",
-                result,
-                "愿意分期",
-                "利息算多了");
+                null, today, "连全村村委会", heard.stream().map(Party::id).toList(), "网格员农某", result, "愿意分期", "利息算多了");
     }
 
     private void soughtIn(String villageCode, TaskKind kind, Party debtor) {

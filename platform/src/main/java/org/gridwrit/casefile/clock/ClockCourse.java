@@ -1,9 +1,12 @@
 package org.gridwrit.casefile.clock;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.CaseClosed;
+import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.casefile.CaseResumed;
+import org.gridwrit.casefile.CaseSettled;
 import org.gridwrit.casefile.ledger.MoneyMoved;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
@@ -17,13 +20,17 @@ class ClockCourse {
     private final ClockStore store;
     private final PauseStore pauses;
     private final ClockDesk desk;
+    private final CaseFiles cases;
     private final Keys keys;
+    private final Clock clock;
 
-    ClockCourse(ClockStore store, PauseStore pauses, ClockDesk desk, Keys keys) {
+    ClockCourse(ClockStore store, PauseStore pauses, ClockDesk desk, CaseFiles cases, Keys keys, Clock clock) {
         this.store = store;
         this.pauses = pauses;
         this.desk = desk;
+        this.cases = cases;
         this.keys = keys;
+        this.clock = clock;
     }
 
     @EventListener
@@ -32,6 +39,18 @@ class ClockCourse {
         store.ofCase(new Scope.OfCourt(it.court()), it.casefile()).stream()
                 .filter(clock -> clock.end() == null && clock.kind().ofTheCase)
                 .forEach(clock -> desk.end(clock, it.day(), it.number(), ClockDesk.PROGRAM));
+    }
+
+    /// 和解履行中 While it is performed nobody waits for the court: its days are not counted (CPL 241, 执行程序解释 13). A pause
+    /// that lasts already covers them.
+    @EventListener
+    void settled(CaseSettled it) {
+        var scope = new Scope.OfCourt(it.court());
+        if (pauses.ofCase(scope, it.casefile()).stream().anyMatch(one -> one.until() == null)) return;
+        desk.beginByFiling(cases.named(scope, it.casefile()));
+        var pause = new CasePause(keys.next(), PauseReason.SETTLEMENT, it.day(), null, "");
+        pauses.add(it.casefile(), it.court(), pause, ClockDesk.PROGRAM, clock.instant());
+        desk.recount(scope, it.casefile(), ClockChange.What.MOVED, ClockDesk.PROGRAM, it.number());
     }
 
     /// A settlement that was broken: what was paused runs on. A case that was closed begins its six months anew.

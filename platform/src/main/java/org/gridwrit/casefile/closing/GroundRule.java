@@ -24,6 +24,7 @@ class GroundRule implements ClosingRule {
 
     @Override
     public void mustAllowResuming(CaseFile file) {
+        if (file.state().open()) return;
         store.latest(new Scope.OfCourt(file.court()), file.id())
                 .map(ClosingRow::ground)
                 .filter(it -> !it.isResumable())

@@ -1,6 +1,6 @@
 package org.gridwrit.settlement.law;
 
-/// 劝导要点 What an officer asks a worker to explain: the law in plain words, each with its article. The text is the message
+/// 劝导要点 The law in plain words, each with its article, for a worker to explain. The text is the message
 /// `talk.point.<name>`.
 public enum TalkingPoint {
     INTEREST("民事诉讼法 264"), // 迟延履行利息加倍

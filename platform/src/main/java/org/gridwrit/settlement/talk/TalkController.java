@@ -77,7 +77,11 @@ class TalkController {
             RedirectAttributes flash) {
         var explained = point == null ? List.<TalkingPoint>of() : point;
         return did(
-                id, flash, form, "talk.invited", () -> talks.invite(actor, id, debtor, explained, words.strip(), dueOn));
+                id,
+                flash,
+                form,
+                "talk.invited",
+                () -> talks.invite(actor, id, debtor, explained, words.strip(), dueOn));
     }
 
     @PostMapping("/talks")

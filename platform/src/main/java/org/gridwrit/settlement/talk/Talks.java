@@ -89,7 +89,12 @@ public class Talks {
                 });
         mustBePersuasion(actor, casefile, it.task());
         if (!store.add(file, talk, it, actor, clock.instant())) return;
-        audit.record(actor, casefile.city(), "settlement.talk", casefile.uuid(), it.result().name());
+        audit.record(
+                actor,
+                casefile.city(),
+                "settlement.talk",
+                casefile.uuid(),
+                it.result().name());
     }
 
     private static void mustBeShort(NewTalk it) {

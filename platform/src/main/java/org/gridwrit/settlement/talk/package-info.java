@@ -1,5 +1,5 @@
-/// 劝导 Before there is a settlement: a grid worker is asked to persuade, and what the talks came to. Start at [Talks]; what
-/// a record must say is `law.Talking`.
+/// 劝导 Before there is a settlement: a worker is asked to persuade, and what the talks came to. Start at [Talks]; what a
+/// record must say is `law.Talking`.
 @NullMarked
 package org.gridwrit.settlement.talk;
 

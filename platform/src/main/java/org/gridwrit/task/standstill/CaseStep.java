@@ -6,6 +6,8 @@ import java.util.List;
 import org.gridwrit.access.Role;
 import org.gridwrit.casefile.CaseState;
 import org.gridwrit.casefile.Closing;
+import org.gridwrit.task.recheck.RecheckDays;
+import org.jspecify.annotations.Nullable;
 
 /// 下一步 What may or must be done about the case as a whole.
 ///
@@ -36,37 +38,41 @@ record CaseStep(Kind kind, LocalDate day) {
         }
     }
 
-    private static final int MONTHS_WITHOUT_ENFORCEMENT = 6;
-    private static final int MONTHS_BETWEEN_CHECKS = 6;
-    private static final int YEARS_OF_CHECKS = 5;
-
-    /// @param asked whether anything has been asked of the grid
-    /// @param waits whether an address of the case waits to be settled
-    static List<CaseStep> of(CaseState state, LocalDate filedOn, boolean asked, boolean waits, LocalDate today) {
+    /// @param sixMonths last day of the clock of the case (民事诉讼法 237); absent while it is paused
+    /// @param asked     whether anything has been asked of the grid
+    /// @param waits     whether an address of the case waits to be settled
+    static List<CaseStep> of(
+            CaseState state,
+            LocalDate filedOn,
+            @Nullable LocalDate sixMonths,
+            boolean asked,
+            boolean waits,
+            LocalDate today) {
         return switch (state) {
             case CaseState.Closed(var on, var way)
             when way == Closing.TERMINATED_FOR_NOW -> List.of(recheck(on, today));
             case CaseState.Closed _ -> List.of();
             case CaseState.Settled _ -> List.of(new CaseStep(Kind.SETTLEMENT, today));
-            case CaseState.Filed _, CaseState.Enforcing _, CaseState.Resumed _ -> open(filedOn, asked, waits, today);
+            case CaseState.Filed _, CaseState.Enforcing _, CaseState.Resumed _ ->
+                open(filedOn, sixMonths, asked, waits, today);
         };
     }
 
-    private static List<CaseStep> open(LocalDate filedOn, boolean asked, boolean waits, LocalDate today) {
+    private static List<CaseStep> open(
+            LocalDate filedOn, @Nullable LocalDate sixMonths, boolean asked, boolean waits, LocalDate today) {
         var steps = new ArrayList<CaseStep>();
         if (waits) steps.add(new CaseStep(Kind.SETTLE_ADDRESS, filedOn));
         else if (!asked) steps.add(new CaseStep(Kind.ASK_FIRST, filedOn));
-        var last = filedOn.plusMonths(MONTHS_WITHOUT_ENFORCEMENT);
-        if (today.isAfter(last)) steps.add(new CaseStep(Kind.UPPER_COURT, last));
+        if (sixMonths != null && today.isAfter(sixMonths)) steps.add(new CaseStep(Kind.UPPER_COURT, sixMonths));
         return steps;
     }
 
     private static CaseStep recheck(LocalDate closedOn, LocalDate today) {
-        var end = closedOn.plusYears(YEARS_OF_CHECKS);
-        for (int n = 1; ; n++) {
-            var next = closedOn.plusMonths((long) n * MONTHS_BETWEEN_CHECKS);
-            if (next.isAfter(end)) return new CaseStep(Kind.LAST_RECHECK, end);
+        for (int n = 1; n <= RecheckDays.MOST; n++) {
+            var next = RecheckDays.day(closedOn, n).orElseThrow();
             if (!next.isBefore(today)) return new CaseStep(Kind.RECHECK, next);
         }
+        return new CaseStep(
+                Kind.LAST_RECHECK, RecheckDays.day(closedOn, RecheckDays.MOST).orElseThrow());
     }
 }

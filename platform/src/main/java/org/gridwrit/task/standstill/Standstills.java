@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.clock.ClockKind;
+import org.gridwrit.casefile.clock.Clocks;
+import org.gridwrit.casefile.clock.LegalClock;
 import org.gridwrit.casefile.timeline.Entry;
 import org.gridwrit.casefile.timeline.Moment;
 import org.gridwrit.casefile.timeline.Part;
@@ -20,6 +23,7 @@ import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskView;
 import org.gridwrit.task.list.TaskListStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +39,14 @@ class Standstills {
     private final CaseFiles cases;
     private final TaskListStore tasks;
     private final Timelines timelines;
+    private final Clocks clocks;
     private final Clock clock;
 
-    Standstills(CaseFiles cases, TaskListStore tasks, Timelines timelines, Clock clock) {
+    Standstills(CaseFiles cases, TaskListStore tasks, Timelines timelines, Clocks clocks, Clock clock) {
         this.cases = cases;
         this.tasks = tasks;
         this.timelines = timelines;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -64,8 +70,18 @@ class Standstills {
                 .toList();
         var routes = tried.stream().filter(it -> it.part() == Part.ROUTE).toList();
         var waits = routes.stream().anyMatch(it -> it.marks().contains(Entry.ADDRESS_WAITS));
-        var steps = CaseStep.of(file.state(), file.filedOn(), !quests.isEmpty(), waits, today);
+        var steps =
+                CaseStep.of(file.state(), file.filedOn(), sixMonths(actor, casefile), !quests.isEmpty(), waits, today);
         return new Standstill(file, steps, routes, quests);
+    }
+
+    /// The clock that everybody sees: pauses and days off are in it, and a case that was resumed has begun another.
+    private @Nullable LocalDate sixMonths(Actor actor, Id casefile) {
+        return clocks.ofCase(actor, casefile).clocks().stream()
+                .filter(it -> it.kind() == ClockKind.SIX_MONTHS && it.runs())
+                .map(LegalClock::lastOn)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Quest quest(Sought sought, List<TaskView> tasks, List<Entry> tried, LocalDate today) {

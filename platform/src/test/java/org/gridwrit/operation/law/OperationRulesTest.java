@@ -145,8 +145,10 @@ public class OperationRulesTest {
 
     /// For the page of rules.
     public static Stream<Rule> rules() {
-        return Stream.of(plans().map(OperationRulesTest::plan), warnings().map(OperationRulesTest::warning), records()
-                        .map(OperationRulesTest::record))
+        return Stream.of(
+                        plans().map(OperationRulesTest::plan),
+                        warnings().map(OperationRulesTest::warning),
+                        records().map(OperationRulesTest::record))
                 .flatMap(it -> it);
     }
 

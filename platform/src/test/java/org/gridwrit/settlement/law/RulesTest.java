@@ -21,7 +21,8 @@ class RulesTest {
     static final LocalDate LAST = LocalDate.of(2026, 6, 30);
 
     static Stream<Arguments> rules() {
-        return Stream.of(talking(), terms(), signing(), money(), breaking(), resuming()).flatMap(it -> it);
+        return Stream.of(talking(), terms(), signing(), money(), breaking(), resuming())
+                .flatMap(it -> it);
     }
 
     private static Stream<Arguments> terms() {

@@ -34,7 +34,8 @@ class SettlementRulesPageTest {
     void thePageSaysWhatIsTested() throws IOException {
         var texts = new Properties();
         for (var module : List.of("settlement", "talk")) {
-            try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/messages/" + module + ".properties"))) {
+            try (var in =
+                    Objects.requireNonNull(getClass().getResourceAsStream("/messages/" + module + ".properties"))) {
                 texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
         }

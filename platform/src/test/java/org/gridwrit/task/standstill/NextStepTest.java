@@ -91,19 +91,24 @@ class NextStepTest {
         }
     }
 
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 23);
+
     @Test
     void onTheDayOnWhichSixMonthsEndTheApplicantWaitsAndTheDayAfterMayGoUp() {
         var filed = LocalDate.of(2026, 5, 23);
-        assertThat(CaseStep.of(new CaseState.Enforcing(), filed, true, false, LocalDate.of(2026, 11, 23)))
+        assertThat(CaseStep.of(new CaseState.Enforcing(), filed, LAST, true, false, LocalDate.of(2026, 11, 23)))
                 .isEmpty();
-        assertThat(CaseStep.of(new CaseState.Enforcing(), filed, true, false, LocalDate.of(2026, 11, 24)))
+        assertThat(CaseStep.of(new CaseState.Enforcing(), filed, LAST, true, false, LocalDate.of(2026, 11, 24)))
                 .containsExactly(new CaseStep(CaseStep.Kind.UPPER_COURT, LocalDate.of(2026, 11, 23)));
-        assertThat(CaseStep.of(new CaseState.Filed(), filed, false, false, LocalDate.of(2026, 11, 23)))
+        assertThat(CaseStep.of(new CaseState.Filed(), filed, LAST, false, false, LocalDate.of(2026, 11, 23)))
                 .containsExactly(new CaseStep(CaseStep.Kind.ASK_FIRST, filed));
-        assertThat(CaseStep.of(new CaseState.Filed(), filed, false, true, LocalDate.of(2026, 11, 23)))
+        assertThat(CaseStep.of(new CaseState.Filed(), filed, LAST, false, true, LocalDate.of(2026, 11, 23)))
                 .containsExactly(new CaseStep(CaseStep.Kind.SETTLE_ADDRESS, filed));
-        assertThat(CaseStep.of(new CaseState.Enforcing(), filed, true, true, LocalDate.of(2026, 11, 23)))
+        assertThat(CaseStep.of(new CaseState.Enforcing(), filed, LAST, true, true, LocalDate.of(2026, 11, 23)))
                 .containsExactly(new CaseStep(CaseStep.Kind.SETTLE_ADDRESS, filed));
+        assertThat(CaseStep.of(new CaseState.Enforcing(), filed, null, true, false, LocalDate.of(2027, 11, 23)))
+                .as("while the clock is paused nobody waits in vain")
+                .isEmpty();
     }
 
     @Test
@@ -112,20 +117,20 @@ class NextStepTest {
         var state = new CaseState.Closed(closed, Closing.TERMINATED_FOR_NOW);
         assertThat(recheck(state, LocalDate.of(2027, 2, 28))).isEqualTo(LocalDate.of(2027, 2, 28));
         assertThat(recheck(state, LocalDate.of(2027, 3, 1))).isEqualTo(LocalDate.of(2027, 8, 31));
-        assertThat(CaseStep.of(state, closed, true, false, LocalDate.of(2031, 8, 31))
+        assertThat(CaseStep.of(state, closed, null, true, false, LocalDate.of(2031, 8, 31))
                         .getFirst()
                         .kind())
                 .isEqualTo(CaseStep.Kind.RECHECK);
-        assertThat(CaseStep.of(state, closed, true, false, LocalDate.of(2031, 9, 1))
+        assertThat(CaseStep.of(state, closed, null, true, false, LocalDate.of(2031, 9, 1))
                         .getFirst()
                         .kind())
                 .isEqualTo(CaseStep.Kind.LAST_RECHECK);
-        assertThat(CaseStep.of(new CaseState.Closed(closed, Closing.PERFORMED), closed, true, false, DUE))
+        assertThat(CaseStep.of(new CaseState.Closed(closed, Closing.PERFORMED), closed, null, true, false, DUE))
                 .isEmpty();
     }
 
     private static LocalDate recheck(CaseState state, LocalDate today) {
-        return CaseStep.of(state, LocalDate.of(2026, 1, 1), true, false, today)
+        return CaseStep.of(state, LocalDate.of(2026, 1, 1), null, true, false, today)
                 .getFirst()
                 .day();
     }

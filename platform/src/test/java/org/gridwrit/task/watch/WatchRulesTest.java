@@ -27,11 +27,7 @@ public class WatchRulesTest {
                 asked("最后一天在三十一天之后", TODAY.plusDays(31), too),
                 decided("院领导批准别人的申请", OTHER, null, "可以决定"),
                 decided("院领导批准自己的申请", ASKED, null, "不允许：不能批准自己提出的申请，请由另一位院领导批准。"),
-                decided(
-                        "已经作出决定的申请",
-                        OTHER,
-                        new Watch.Decision(true, "梁院长", Instant.EPOCH, ""),
-                        "不允许：这个申请已由梁院长作出决定。"));
+                decided("已经作出决定的申请", OTHER, new Watch.Decision(true, "梁院长", Instant.EPOCH, ""), "不允许：这个申请已由梁院长作出决定。"));
     }
 
     private static Rule asked(String given, LocalDate until, String should) {
