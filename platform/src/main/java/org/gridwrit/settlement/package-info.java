@@ -5,6 +5,7 @@
         displayName = "Settlement 和解",
         allowedDependencies = {
             "task",
+            "task :: commission",
             "casefile",
             "casefile :: day",
             "casefile :: ledger",

@@ -33,11 +33,13 @@ import org.gridwrit.task.Priority;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskLists;
 import org.gridwrit.task.Tasks;
+import org.gridwrit.testing.Unwalled;
 import org.gridwrit.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +77,10 @@ class TalksTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    @Unwalled
+    JdbcClient jdbc;
+
     final Cast cast = new Cast();
     Village village;
     Id casefile;
@@ -95,7 +101,7 @@ class TalksTest {
         var debtor = file.debtors().getFirst();
         var points = List.of(TalkingPoint.INSTALMENTS, TalkingPoint.INTEREST);
         assertThatThrownBy(() -> talks.invite(cast.wei, casefile, debtor.id(), points, "", today))
-                .hasMessage("task.no-grid-known");
+                .hasMessage("commission.address-open");
         soughtIn("451481100001", TaskKind.FIND_PERSON, debtor);
         soughtIn("451481100002", TaskKind.FIND_PROPERTY, debtor);
         assertThatThrownBy(() -> talks.invite(cast.wei, casefile, debtor.id(), points, "", today.minusDays(1)))
@@ -143,7 +149,7 @@ class TalksTest {
     @DisplayName("劝导页：没有网格时说明怎么办；说得太少的退回，已填的不丢；上级法院只看")
     void thePageTeachesAndKeepsWhatWasTyped() throws Exception {
         mvc.perform(as(cast.lu, get("/console/cases/{id}/talks", casefile)))
-                .andExpect(content().string(allOf(containsString("本案还没有劝导笔录"), containsString("还不知道被执行人在哪个网格"))));
+                .andExpect(content().string(allOf(containsString("本案还没有劝导笔录"), containsString("住址还没有确定到网格"))));
         soughtIn("451481100001", TaskKind.FIND_PERSON, file.debtors().getFirst());
         mvc.perform(as(cast.lu, get("/console/cases/{id}/talks", casefile)))
                 .andExpect(content().string(allOf(containsString("请网格员说明"), containsString("民事诉讼法 264"))));
@@ -219,6 +225,14 @@ class TalksTest {
                 null, today, "连全村村委会", heard.stream().map(Party::id).toList(), "网格员农某", result, "愿意分期", "利息算多了");
     }
 
+    private UUID gridIn(String villageCode) {
+        var grid = UUID.randomUUID();
+        jdbc.sql("insert into grid.grid (city_code, id, code, name, kind, village_code) values (?, ?, ?, ?, ?, ?)")
+                .params(Cast.CHONGZUO, grid, "T" + grid, "连全网格", "VILLAGE", villageCode)
+                .update();
+        return grid;
+    }
+
     private void soughtIn(String villageCode, TaskKind kind, Party debtor) {
         var sought = new NewTask(
                 casefile.uuid(),
@@ -235,7 +249,7 @@ class TalksTest {
                 today.plusDays(30),
                 villageCode,
                 Cast.CHONGZUO,
-                new UUID(7, 7),
+                gridIn(villageCode),
                 null,
                 true);
         // What is planned in one millisecond is not in an order.

@@ -14,7 +14,8 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
-import org.gridwrit.task.Requests;
+import org.gridwrit.task.commission.CaseCommissions;
+import org.gridwrit.task.commission.Whereto;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,14 +35,14 @@ class TalkController {
 
     private final Talks talks;
     private final CaseFiles cases;
-    private final Requests requests;
+    private final CaseCommissions commissions;
     private final Keys keys;
     private final Clock clock;
 
-    TalkController(Talks talks, CaseFiles cases, Requests requests, Keys keys, Clock clock) {
+    TalkController(Talks talks, CaseFiles cases, CaseCommissions commissions, Keys keys, Clock clock) {
         this.talks = talks;
         this.cases = cases;
-        this.requests = requests;
+        this.commissions = commissions;
         this.keys = keys;
         this.clock = clock;
     }
@@ -56,7 +57,7 @@ class TalkController {
         model.addAttribute("tasks", talks.persuasions(actor, id));
         model.addAttribute("file", file);
         model.addAttribute("acts", acts);
-        model.addAttribute("known", acts ? requests.known(actor, file) : List.of());
+        model.addAttribute("known", acts ? known(commissions.of(actor, file)) : List.of());
         model.addAttribute("points", TalkingPoint.values());
         model.addAttribute("results", TalkResult.values());
         model.addAttribute("today", today);
@@ -109,6 +110,11 @@ class TalkController {
                 words.strip(),
                 objections.strip());
         return did(id, flash, form, "talk.recorded", () -> talks.record(actor, id, talk, it));
+    }
+
+    /// The debtors whose grid is known.
+    private static List<UUID> known(List<Whereto> all) {
+        return all.stream().filter(it -> it.grid() != null).map(Whereto::debtor).toList();
     }
 
     private static String did(

@@ -21,10 +21,11 @@ import org.gridwrit.settlement.law.TalkingPoint;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
-import org.gridwrit.task.Requests;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskLists;
 import org.gridwrit.task.TaskView;
+import org.gridwrit.task.commission.CaseCommissions;
+import org.gridwrit.task.commission.NewCommission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class Talks {
     private final TalkStore store;
     private final CaseFiles cases;
     private final TaskLists tasks;
-    private final Requests requests;
+    private final CaseCommissions commissions;
     private final Points points;
     private final Audit audit;
     private final Clock clock;
@@ -48,14 +49,14 @@ public class Talks {
             TalkStore store,
             CaseFiles cases,
             TaskLists tasks,
-            Requests requests,
+            CaseCommissions commissions,
             Points points,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.cases = cases;
         this.tasks = tasks;
-        this.requests = requests;
+        this.commissions = commissions;
         this.points = points;
         this.audit = audit;
         this.clock = clock;
@@ -64,13 +65,12 @@ public class Talks {
     /// 邀请劝导 The worker of the debtor's grid is asked, with what there is to explain.
     ///
     /// @param words what to say besides
-    /// @throws Refusal `task.no-grid-known`, `task.open-already`
+    /// @throws Refusal `commission.address-open`, `task.open-already`
     public void invite(
             Actor actor, Id casefile, UUID debtor, Collection<TalkingPoint> explained, String words, LocalDate dueOn) {
         actor.mustBe(OFFICER, LIAISON);
-        var file = cases.own(actor, casefile);
-        file.state().mustBeOpen();
-        requests.ask(actor, file, debtor, TaskKind.PERSUADE, points.asked(explained, words), dueOn);
+        var asked = new NewCommission(debtor, TaskKind.PERSUADE, points.asked(explained, words), dueOn);
+        commissions.commission(actor, casefile, asked);
     }
 
     /// 记录劝导 On the spot or afterwards, by the court.

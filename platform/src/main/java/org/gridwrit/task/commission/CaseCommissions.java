@@ -84,7 +84,7 @@ public class CaseCommissions {
 
     /// @return the task that went out, or waits for the township because the grid is vacant
     /// @throws Refusal `commission.address-open` while no address of the debtor has been placed
-    Id commission(Actor actor, Id casefile, NewCommission it) {
+    public Id commission(Actor actor, Id casefile, NewCommission it) {
         actor.mustBe(OFFICER, LIAISON);
         var file = cases.own(actor, casefile);
         file.state().mustBeOpen();

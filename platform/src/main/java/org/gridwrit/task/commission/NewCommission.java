@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.gridwrit.task.TaskKind;
 
 /// What is asked, of the grid of which debtor, until which day.
-record NewCommission(UUID debtor, TaskKind kind, String words, LocalDate dueOn) {}
+public record NewCommission(UUID debtor, TaskKind kind, String words, LocalDate dueOn) {}

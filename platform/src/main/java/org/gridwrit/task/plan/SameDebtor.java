@@ -16,11 +16,6 @@ public final class SameDebtor {
 
     /// @param row of `task.task`: case, court, livelihood, debtor, village and grid
     public static NewTask of(ResultSet row, TaskKind kind, LocalDate dueOn, @Nullable UUID worker) throws SQLException {
-        return of(row, kind, "", dueOn, worker);
-    }
-
-    static NewTask of(ResultSet row, TaskKind kind, String words, LocalDate dueOn, @Nullable UUID worker)
-            throws SQLException {
         var livelihood = row.getString("livelihood");
         return new NewTask(
                 row.getObject("case_id", UUID.class),
@@ -32,7 +27,7 @@ public final class SameDebtor {
                 row.getString("debtor_address"),
                 row.getBytes("debtor_index"),
                 kind,
-                words,
+                "",
                 Priority.NORMAL,
                 dueOn,
                 row.getString("village_code"),

@@ -15,8 +15,6 @@ import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.NewTask;
-import org.gridwrit.task.TaskKind;
-import org.gridwrit.task.plan.GridStore;
 import org.gridwrit.task.plan.Planning;
 import org.gridwrit.task.state.Words;
 import org.springframework.stereotype.Service;
@@ -67,8 +65,6 @@ class Rechecks {
         var drafts = grids.drafts(
                 city,
                 fresh,
-                TaskKind.RECHECK,
-                "",
                 today.plusDays(DAYS_TO_LOOK),
                 grid -> posts.workerOf(grid).map(it -> it.id().uuid()).orElse(null));
         var program = new Actor(Actor.SYSTEM, "GridWrit", Role.LIAISON, city, new Scope.OfCourt("桂"));

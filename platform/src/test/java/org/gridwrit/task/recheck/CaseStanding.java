@@ -154,10 +154,15 @@ record CaseStanding(ApplicationContext program, JdbcClient jdbc, Clock clock, Id
     }
 
     private List<String> tasksLeftOpen(Closing way) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select kind || ' ' || state from task.task where city_code = ? and case_id = ?
                    and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')
-                """).params(casefile.city(), casefile.uuid()).query((row, _) -> row.getString(1)).list().stream()
+                """)
+                .params(casefile.city(), casefile.uuid())
+                .query((row, _) -> row.getString(1))
+                .list()
+                .stream()
                 .filter(it -> way != Closing.TERMINATED_FOR_NOW || !it.startsWith("RECHECK"))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.gridwrit.task.plan;
+package org.gridwrit.task.recheck;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,29 +8,21 @@ import java.util.function.Function;
 import org.gridwrit.shared.Id;
 import org.gridwrit.task.NewTask;
 import org.gridwrit.task.TaskKind;
+import org.gridwrit.task.plan.SameDebtor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Where debtors were last known to be: the newest task of each, whoever sent it there and why.
 @Repository
-public class GridStore {
+class GridStore {
     private final JdbcClient jdbc;
 
     GridStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /// One for each debtor of these cases who was ever looked for.
-    ///
-    /// @param workerOf who is on duty in a grid today
-    public List<NewTask> drafts(
-            String city,
-            Collection<UUID> cases,
-            TaskKind kind,
-            String words,
-            LocalDate dueOn,
-            Function<Id, @Nullable UUID> workerOf) {
+    List<NewTask> drafts(String city, Collection<UUID> cases, LocalDate dueOn, Function<Id, @Nullable UUID> workerOf) {
         if (cases.isEmpty()) return List.of();
         return jdbc.sql("""
                 select distinct on (case_id, debtor_id) case_id, court_code, case_number, livelihood, debtor_id,
@@ -42,7 +34,7 @@ public class GridStore {
                 .param("cases", cases.toArray(UUID[]::new))
                 .query((row, _) -> {
                     var grid = new Id(row.getString("grid_city_code"), row.getObject("grid_id", UUID.class));
-                    return SameDebtor.of(row, kind, words, dueOn, workerOf.apply(grid));
+                    return SameDebtor.of(row, TaskKind.RECHECK, dueOn, workerOf.apply(grid));
                 })
                 .list();
     }
