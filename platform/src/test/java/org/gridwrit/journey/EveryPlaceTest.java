@@ -103,6 +103,7 @@ class EveryPlaceTest {
                 "standstill",
                 "papers",
                 "services",
+                "talks",
                 "settlements",
                 "settlements/new",
                 "clues",
