@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gridwrit.access.Wall;
 import org.gridwrit.access.Walls;
 import org.gridwrit.casefile.CaseFile;
@@ -44,6 +45,7 @@ import org.springframework.context.ApplicationContext;
 
 /// Everybody who has to do with one case, and does anything at any time.
 final class Everybody {
+    private static final AtomicInteger RUNNING = new AtomicInteger(78_000);
     private static final Fen CLAIM = new Fen(100_00);
 
     private final ApplicationContext program;
@@ -55,12 +57,12 @@ final class Everybody {
     private final Parties parties;
     private final List<Deed> often = new ArrayList<>();
 
-    Everybody(ApplicationContext program, TurnedClock clock, Random random, int seed) {
+    Everybody(ApplicationContext program, TurnedClock clock, Random random) {
         this.program = program;
         this.clock = clock;
         this.random = random;
         for (var it : Deed.values()) for (int n = 0; n < it.weight; n++) often.add(it);
-        var number = CaseNumber.parse("（2026）桂1481执" + (78_000 + seed) + "号");
+        var number = CaseNumber.parse("（2026）桂1481执" + RUNNING.incrementAndGet() + "号");
         docket = new NewCase(
                 number,
                 today().minusDays(30),
