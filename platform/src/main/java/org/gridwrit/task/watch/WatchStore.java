@@ -65,12 +65,12 @@ class WatchStore {
     }
 
     /// What waits first, then the latest.
-    List<Watch> list(Scope.OfCourt scope, String city, @Nullable UUID before, int limit) {
+    List<Watch> list(Scope.OfCourt scope, List<String> cities, @Nullable UUID before, int limit) {
         return jdbc.sql(SELECT + """
-                 where city_code = :city and court_code like :courts and (:before::uuid is null or id < :before::uuid)
+                 where city_code = any(:cities) and court_code like :courts and (:before::uuid is null or id < :before::uuid)
                  order by (approved is null) desc, id desc limit :limit
                 """)
-                .param("city", city)
+                .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
                 .param("before", before)
                 .param("limit", limit)

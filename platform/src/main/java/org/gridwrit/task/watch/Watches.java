@@ -20,6 +20,7 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.access.Wall;
 import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.court.Courts;
 import org.gridwrit.grid.Grids;
 import org.gridwrit.grid.Worker;
 import org.gridwrit.shared.Id;
@@ -46,6 +47,7 @@ public class Watches {
     private final TaskStore tasks;
     private final Planning planning;
     private final Grids grids;
+    private final Courts courts;
     private final Trail trail;
     private final Audit audit;
     private final Walls walls;
@@ -56,6 +58,7 @@ public class Watches {
             TaskStore tasks,
             Planning planning,
             Grids grids,
+            Courts courts,
             Trail trail,
             Audit audit,
             Walls walls,
@@ -64,6 +67,7 @@ public class Watches {
         this.tasks = tasks;
         this.planning = planning;
         this.grids = grids;
+        this.courts = courts;
         this.trail = trail;
         this.audit = audit;
         this.walls = walls;
@@ -118,7 +122,7 @@ public class Watches {
     public Page<Watch> list(Actor actor, @Nullable UUID before) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         var page = Page.of(
-                store.list(new Scope.OfCourt(actor.court()), actor.city(), before, PAGE + 1),
+                store.list(new Scope.OfCourt(actor.court()), courts.citiesUnder(actor.court()), before, PAGE + 1),
                 PAGE,
                 (Watch it) -> it.id().uuid().toString());
         audit.list(

@@ -232,6 +232,15 @@ class DeskTest {
         mvc.perform(as(other, get("/audit/watches"))).andExpect(content().string(not(containsString("韦法官"))));
     }
 
+    @Test
+    @DisplayName("高级法院看到全区的行踪关注和行踪线索，不只是所在城市的")
+    void theHighCourtSeesTheRegion() {
+        var id = seen();
+        var high = new Actor(UUID.randomUUID(), "高院院长", Role.PRESIDENT, Cast.NANNING, new Scope.OfCourt("桂"));
+        assertThat(desk.list(high)).anyMatch(it -> it.id().equals(id));
+        assertThat(watches.list(high, null).rows()).anyMatch(it -> task.equals(it.taskId()));
+    }
+
     private List<String> told(Id casefile) {
         return timeline(casefile).stream()
                 .map(it -> ((Said.Known) it.title()).key())
