@@ -86,7 +86,6 @@ final class SettlingACase {
             page.locator("form[action$='/withdrawal'] button").click();
             page.locator("#confirmation button[value=yes]").first().click();
         });
-        assertThat(page.locator("main")).containsText("已撤回");
         assertThat(page.locator("main")).not().containsText("待签协议");
     }
 
