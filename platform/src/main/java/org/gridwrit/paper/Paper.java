@@ -3,6 +3,7 @@ package org.gridwrit.paper;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fact     what it states, in the module that owns it
 /// @param corrects the version it takes the place of
 /// @param reason   why, empty in a first version
+/// @param hand     whose words it has
 /// @param issued   absent in a draft
 public record Paper(
         Id id,
@@ -29,7 +31,15 @@ public record Paper(
         String reason,
         String draftedBy,
         Instant writtenAt,
+        Hand hand,
         @Nullable Issue issued) {
+    /// @param revision how often it was written; the next to write says which one was read
+    public record Hand(int revision, UUID by, String name) {
+        static Hand of(Actor actor) {
+            return new Hand(0, actor.account(), actor.name());
+        }
+    }
+
     /// 签发
     ///
     /// @param sm3 in hex, of the print that is kept

@@ -32,7 +32,7 @@ class PaperApi {
 
     record PaperOrder(@Nullable PaperKind kind, @Nullable UUID fact) {}
 
-    record PaperWords(@Nullable String words) {}
+    record PaperWords(@Nullable String words, @Nullable Integer revision) {}
 
     record PaperCorrection(@Nullable String reason) {}
 
@@ -48,10 +48,12 @@ class PaperApi {
         return papers.draft(actor, id, paper, must("kind", body.kind), must("fact", body.fact));
     }
 
-    @Operation(summary = "保存草稿 · The words of a draft")
+    @Operation(
+            summary =
+                    "保存草稿 · The words of a draft; with the revision they were typed into, another’s are not written over")
     @PutMapping("/papers/{id}/words")
     PapersAnswer.OnePaper write(Actor actor, @PathVariable Id id, @RequestBody PaperWords body) {
-        return PapersAnswer.OnePaper.of(papers.write(actor, id, must("words", body.words)));
+        return PapersAnswer.OnePaper.of(papers.write(actor, id, must("words", body.words), body.revision));
     }
 
     @Operation(summary = "签发文书 · Issue a draft; asked again it changes nothing")

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
-import org.gridwrit.access.Role;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,32 +21,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/console/papers/{id}")
 class PaperController {
     private final Papers papers;
-    private final Keys keys;
+    private final DraftPage page;
 
-    PaperController(Papers papers, Keys keys) {
+    PaperController(Papers papers, DraftPage page) {
         this.papers = papers;
-        this.keys = keys;
+        this.page = page;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable Id id, Model model) {
         var it = papers.open(actor, id);
-        var mine = it.court().equals(actor.court());
-        model.addAttribute("it", it);
-        model.addAttribute("sheet", Sheet.of(it.words()));
-        model.addAttribute("versions", papers.versions(actor, it));
-        model.addAttribute("mayWrite", mine && actor.role() != Role.PRESIDENT);
-        model.addAttribute("mayIssue", mine && actor.role() == Role.OFFICER);
-        model.addAttribute("next", keys.next());
+        page.show(actor, it, model);
         return it.isDraft() ? "paper/draft" : "paper/paper";
     }
 
     /// Sent while somebody types; the answer is what it looks like.
     @PostMapping("/words")
-    String write(Actor actor, @PathVariable Id id, @RequestParam String words, Model model) {
-        var it = papers.write(actor, id, words);
-        model.addAttribute("it", it);
-        model.addAttribute("sheet", Sheet.of(it.words()));
+    String write(
+            Actor actor,
+            @PathVariable Id id,
+            @RequestParam String words,
+            @RequestParam(required = false) @Nullable Integer revision,
+            Model model) {
+        try {
+            page.show(papers.write(actor, id, words, revision), model);
+        } catch (Refusal refusal) {
+            if (!DraftPage.isWrittenMeanwhile(refusal)) throw refusal;
+            page.show(papers.named(actor, id), model);
+            model.addAttribute("other", refusal);
+        }
+        model.addAttribute("answer", true);
         return "paper/draft :: preview";
     }
 

@@ -28,6 +28,10 @@ final class PaperRow {
                 texts.open(row.getString("reason")),
                 row.getString("drafted_by_name"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                new Paper.Hand(
+                        row.getInt("revision"),
+                        row.getObject("written_by", UUID.class),
+                        row.getString("written_by_name")),
                 issue(row));
     }
 

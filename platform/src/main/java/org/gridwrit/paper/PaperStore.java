@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class PaperStore {
     private static final String SELECT = """
             select city_code, id, court_code, case_id, case_number, kind, fact_id, about, state, words, version, corrects,
-                   reason, drafted_by_name, written_at, year, ordinal, issued_by_name, issued_at, sm3, bytes
+                   reason, drafted_by_name, written_at, revision, written_by, written_by_name, year, ordinal, issued_by_name, issued_at, sm3, bytes
               from paper.paper
             """;
 
@@ -33,9 +33,9 @@ class PaperStore {
         return jdbc.sql("""
                 insert into paper.paper
                   (city_code, id, court_code, case_id, case_number, kind, fact_id, about, state, words, version, corrects,
-                   reason, drafted_by, drafted_by_name, written_at)
+                   reason, drafted_by, drafted_by_name, written_at, written_by, written_by_name)
                 values (:city, :id, :court, :case, :number, :kind, :fact, :about, 'DRAFT', :words, :version, :corrects,
-                   :reason, :by, :name, :at)
+                   :reason, :by, :name, :at, :by, :name)
                 on conflict (city_code, id) do nothing
                 """)
                         .param("city", draft.id().city())
@@ -97,14 +97,17 @@ class PaperStore {
                 .optional();
     }
 
-    void write(Id draft, String words, Instant at) {
+    void write(Id draft, String words, Actor by, Instant at) {
         jdbc.sql("""
-                update paper.paper set words = :words, written_at = :at
+                update paper.paper
+                   set words = :words, written_at = :at, revision = revision + 1, written_by = :by, written_by_name = :name
                  where city_code = :city and id = :id and state = 'DRAFT'
                 """)
                 .param("city", draft.city())
                 .param("id", draft.uuid())
                 .param("words", texts.close(words))
+                .param("by", by.account())
+                .param("name", by.name())
                 .param("at", Times.utc(at))
                 .update();
     }

@@ -7,6 +7,7 @@ import static org.gridwrit.access.Role.PRESIDENT;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Papers {
     private static final int LONGEST_REASON = 200;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final PaperStore store;
     private final PrintStore prints;
@@ -160,6 +163,7 @@ public class Papers {
                         "",
                         actor.name(),
                         now(),
+                        Paper.Hand.of(actor),
                         null));
         return id;
     }
@@ -190,17 +194,31 @@ public class Papers {
                         why,
                         actor.name(),
                         now(),
+                        Paper.Hand.of(actor),
                         null));
         return next;
     }
 
     /// 自动保存 What was typed so far, as often as it comes.
-    public Paper write(Actor actor, Id id, String words) {
+    ///
+    /// @param read the revision it was typed into; what somebody else has written meanwhile is not written over
+    /// @throws Refusal `paper.written-meanwhile`
+    public Paper write(Actor actor, Id id, String words, @Nullable Integer read) {
         actor.mustBe(OFFICER, LIAISON);
         var kept = Templates.clean(words);
-        mustBeDraft(locked(actor, id));
-        store.write(id, kept, now());
+        var draft = locked(actor, id);
+        mustBeDraft(draft);
+        if (draft.words().equals(kept)) return draft;
+        mustHaveRead(actor, draft, read);
+        store.write(id, kept, actor, now());
         return named(actor, id);
+    }
+
+    /// One's own words may come twice, or late: only another's are not to be written over.
+    private static void mustHaveRead(Actor actor, Paper draft, @Nullable Integer read) {
+        var hand = draft.hand();
+        if (read == null || read == hand.revision() || hand.by().equals(actor.account())) return;
+        throw new Refusal("paper.written-meanwhile", hand.name(), CLOCK.format(draft.written()));
     }
 
     /// 删除草稿 Nothing was issued, so nothing is lost but what was typed.

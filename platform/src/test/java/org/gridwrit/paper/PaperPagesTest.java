@@ -91,6 +91,32 @@ class PaperPagesTest {
     }
 
     @Test
+    @DisplayName("两人同时改草稿：保存和签发都不覆盖对方，页面上两份文字都在，可以选一份")
+    void whereTwoWroteBothTextsAreShown() throws Exception {
+        var draft = desk.drafted(casefile);
+        var page = "/console/papers/" + draft;
+        var words = desk.words(draft);
+        mvc.perform(as(
+                        cast.lu,
+                        post(page + "/words").param("words", words + "\n陆的一句。").param("revision", "0")))
+                .andExpect(content().string(containsString("value=\"1\"")));
+        mvc.perform(as(
+                        cast.wei,
+                        post(page + "/words").param("words", words + "\n韦的一句。").param("revision", "0")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("您打开之后，陆书记员在"), containsString("<p>陆的一句。</p>"))));
+        mvc.perform(as(
+                        cast.wei,
+                        post(page + "/issue").param("words", words + "\n韦的一句。").param("revision", "0")))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString("韦的一句。</textarea>"), containsString("<p>陆的一句。</p>"))));
+        mvc.perform(as(
+                        cast.wei,
+                        post(page + "/words").param("words", words + "\n韦的一句。").param("revision", "1")))
+                .andExpect(content().string(containsString("<p>韦的一句。</p>")));
+    }
+
+    @Test
     @DisplayName("模板：改错占位符说出对的，改好成为一版，可以恢复")
     void aTemplateIsChangedAndHadBack() throws Exception {
         var page = "/console/paper-templates/FOR_NOW_NOTICE";

@@ -102,10 +102,37 @@ class PapersTest {
     void aPaperMustSayWhatHappened() {
         var draft = desk.drafted(casefile);
         var words = desk.words(draft);
-        papers.write(cast.lu, draft, words.replace("10,000.00元", "1元"));
+        papers.write(cast.lu, draft, words.replace("10,000.00元", "1元"), null);
         assertThatThrownBy(() -> issuing.issue(cast.wei, draft)).hasMessage("paper.fact-altered");
-        papers.write(cast.lu, draft, words + "\n另附财产查询结果。");
+        papers.write(cast.lu, draft, words + "\n另附财产查询结果。", null);
         assertThat(issuing.issue(cast.wei, draft).words()).endsWith("另附财产查询结果。");
+    }
+
+    @Test
+    @DisplayName("两人同时改一份草稿：后写的不覆盖先写的，两份文字都还在；自己的可以重发")
+    void nobodyWritesOverAnother() {
+        var draft = desk.drafted(casefile);
+        var words = desk.words(draft);
+        int read = papers.named(cast.wei, draft).hand().revision();
+        papers.write(cast.lu, draft, words + "\n陆书记员加的一句。", read);
+        assertThatThrownBy(() -> papers.write(cast.wei, draft, words + "\n韦法官加的一句。", read))
+                .hasMessage("paper.written-meanwhile");
+        assertThat(desk.words(draft)).contains("陆书记员加的一句").doesNotContain("韦法官加的一句");
+        var again = papers.write(cast.lu, draft, words + "\n陆书记员加的两句。", read);
+        assertThat(again.hand()).isEqualTo(new Paper.Hand(read + 2, cast.lu.account(), cast.lu.name()));
+        papers.write(cast.wei, draft, words + "\n韦法官加的一句。", again.hand().revision());
+        assertThat(desk.words(draft)).contains("韦法官加的一句");
+    }
+
+    @Test
+    @DisplayName("写成一样的不算冲突")
+    void theSameWordsAreNoConflict() {
+        var draft = desk.drafted(casefile);
+        var words = desk.words(draft);
+        int read = papers.named(cast.wei, draft).hand().revision();
+        papers.write(cast.lu, draft, words + "\n同一句。", read);
+        assertThat(papers.write(cast.wei, draft, words + "\n同一句。", read).hand().by())
+                .isEqualTo(cast.lu.account());
     }
 
     @Test
@@ -132,7 +159,7 @@ class PapersTest {
         assertThatThrownBy(() -> papers.open(cast.elsewhere, draft)).hasMessage("paper.unknown");
         assertThatThrownBy(() -> papers.print(cast.wei, draft)).hasMessage("paper.not-issued");
         issuing.issue(cast.wei, draft);
-        assertThatThrownBy(() -> papers.write(cast.wei, draft, "改")).hasMessage("paper.issued");
+        assertThatThrownBy(() -> papers.write(cast.wei, draft, "改", null)).hasMessage("paper.issued");
         assertThatThrownBy(() -> papers.discard(cast.wei, draft)).hasMessage("paper.issued");
     }
 }
