@@ -1,6 +1,7 @@
 import { equal, holds, test } from '/tests/harness.js'
 import { phone } from '/tests/people.js'
 import { isEmpty, isFull, simplified } from '/assets/field/store/sketches.js'
+import { Store } from '/assets/field/store/store.js'
 
 const errand = { id: 't1', visit: 'v1', dueOn: '2999-01-01', state: 'ACCEPTED', kind: 'SERVE' }
 
@@ -30,4 +31,18 @@ test('the fullest sketch there can be is ten kilobytes at most', async () => {
   while (!isFull(sketch)) sketch.strokes.push(longest.slice(0, 200))
   const bytes = new TextEncoder().encode(JSON.stringify(sketch)).length
   holds(bytes <= 10240, `${bytes} bytes`)
+})
+
+test('what two tabs draw on the same sheet is all kept, with one house', async () => {
+  const one = await phone()
+  const two = await Store.of(one.account, one.key)
+  const [mine, theirs] = [await one.sketches.get('v1'), await two.sketches.get('v1')]
+  Object.assign(theirs, { words: 'over the bridge', strokes: [[1, 1, 2, 2]], marks: [{ what: 'HOUSE', x: 1, y: 1 }, { what: 'TREE', x: 9, y: 9 }] })
+  await two.sketches.keep('v1', theirs)
+  let told = 0
+  Object.assign(mine, { strokes: [[3, 3, 4, 4]], marks: [{ what: 'HOUSE', x: 5, y: 5 }] })
+  await one.sketches.keep('v1', mine, () => { told++ })
+  const found = await two.sketches.get('v1')
+  equal([told, found.words, found.strokes], [1, 'over the bridge', [[1, 1, 2, 2], [3, 3, 4, 4]]])
+  equal(found.marks, [{ what: 'TREE', x: 9, y: 9 }, { what: 'HOUSE', x: 5, y: 5 }])
 })

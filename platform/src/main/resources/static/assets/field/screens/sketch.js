@@ -1,5 +1,5 @@
 // A sheet to draw the way on with a finger, landmarks to put down, and words. Kept at each stroke and keystroke.
-import { button, h } from '../dom.js'
+import { button, h, toast } from '../dom.js'
 import { back, go } from '../route.js'
 import { StorageFull } from '../store/database.js'
 import { HEIGHT, isFull, simplified, WIDTH } from '../store/sketches.js'
@@ -26,12 +26,19 @@ export async function show(app, id) {
     const mine = ++last
     status.dataset.saved = 'no'
     try {
-      await app.store.sketches.keep(task.visit, sketch)
+      await app.store.sketches.keep(task.visit, sketch, joined)
       if (mine === last) status.dataset.saved = 'yes'
     } catch (failure) {
       alert.textContent = t(failure instanceof StorageFull ? 'field.full' : 'field.unsaved')
       alert.hidden = false
     }
+  }
+  const joined = theirs => {
+    if (!theirs) return
+    past.length = 0
+    words.value = sketch.words
+    redraw()
+    toast(t('field.joined'))
   }
   const redraw = () => {
     sheet.replaceChildren(...lines(sketch))

@@ -6,8 +6,9 @@ import { Overtaken } from './records.js'
 const TEXTS = ['words', 'clueWords']
 
 export class Drafts {
-  constructor(records) {
-    this.records = records
+  // @param kind of records; @param join puts what another tab wrote into what is written here
+  constructor(records, kind = 'draft', join = joinForms) {
+    Object.assign(this, { records, kind, join })
     this.running = new Map()
     this.stamps = new Map()
   }
@@ -17,7 +18,7 @@ export class Drafts {
   }
 
   async all() {
-    return this.records.all('draft')
+    return this.records.all(this.kind)
   }
 
   // Done when everything up to this call is on disk.
@@ -30,13 +31,13 @@ export class Drafts {
       for (;;) {
         const stamp = newId()
         try {
-          await this.records.write([{ kind: 'draft', id, value: { ...value, id }, stamp, after: this.stamps.get(id) }, ...besides])
+          await this.records.write([{ kind: this.kind, id, value: { ...value, id }, stamp, after: this.stamps.get(id) }, ...besides])
           this.stamps.set(id, stamp)
           return
         } catch (failure) {
           if (!(failure instanceof Overtaken)) throw failure
           const theirs = await this.read(id)
-          if (theirs) join(value, theirs, besides)
+          if (theirs) this.join(value, theirs, besides)
           joined(theirs)
           if (theirs && !besides.length && isSame(value, theirs)) return
         }
@@ -55,7 +56,7 @@ export class Drafts {
   // @param may asked when it has been read
   // @returns {value}, or null
   async told(id, may) {
-    const { stamp, value } = await this.records.stamped('draft', id)
+    const { stamp, value } = await this.records.stamped(this.kind, id)
     if (this.running.has(id) || stamp === this.stamps.get(id) || !may()) return null
     this.stamps.set(id, stamp)
     return { value }
@@ -67,11 +68,11 @@ export class Drafts {
   }
 
   gone(id) {
-    return { kind: 'draft', id, gone: true, after: this.stamps.get(id) }
+    return { kind: this.kind, id, gone: true, after: this.stamps.get(id) }
   }
 
   async read(id) {
-    const { stamp, value } = await this.records.stamped('draft', id)
+    const { stamp, value } = await this.records.stamped(this.kind, id)
     this.stamps.set(id, stamp)
     return value
   }
@@ -87,12 +88,8 @@ export class Drafts {
 }
 
 // Nothing of either text is lost. A file is where the other tab left it, unless it came or went here just now.
-export function join(mine, theirs, besides = []) {
-  for (const it of TEXTS) {
-    const [here, there] = [mine[it] || '', theirs[it] || '']
-    if (here.includes(there)) continue
-    mine[it] = there.includes(here) ? there : `${there}\n${here}`
-  }
+function joinForms(mine, theirs, besides = []) {
+  for (const it of TEXTS) mine[it] = bothTexts(mine[it] || '', theirs[it] || '')
   mine.clueKind = mine.clueKind || theirs.clueKind
   mine.position = mine.position || theirs.position
   if (theirs.unseen) mine.unseen = [...new Set([...theirs.unseen, ...mine.unseen || []])]
@@ -103,7 +100,11 @@ export function join(mine, theirs, besides = []) {
       ...(theirs.files || []).filter(it => !(changed.get(it.id) || {}).gone),
       ...mine.files.filter(it => !known.has(it.id) && changed.has(it.id))]
   }
-  return mine
+}
+
+export function bothTexts(here, there) {
+  if (here.includes(there)) return here
+  return there.includes(here) ? there : `${there}\n${here}`
 }
 
 const isSame = (mine, theirs) => Object.keys(mine).every(it => it === 'at' || JSON.stringify(mine[it]) === JSON.stringify(theirs[it]))

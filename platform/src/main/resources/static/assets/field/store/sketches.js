@@ -1,5 +1,7 @@
 // 示意图 How one gets to an address, drawn and written by the worker: one for each debtor and village, on this phone only.
 // It goes with the last open task about it.
+import { bothTexts, Drafts } from './drafts.js'
+
 export const WIDTH = 320
 export const HEIGHT = 240
 const MOST_NUMBERS = 1800
@@ -7,15 +9,17 @@ const MOST_NUMBERS = 1800
 export class Sketches {
   constructor(records) {
     this.records = records
+    this.written = new Drafts(records, 'sketch', joinSketches)
   }
 
   // @returns {words, strokes: [[x, y, x, y …]], marks: [{what, x, y}]}, empty when nobody has drawn
   async get(visit) {
-    return { words: '', strokes: [], marks: [], ...await this.records.get('sketch', visit) }
+    return { words: '', strokes: [], marks: [], ...await this.written.get(visit), visit }
   }
 
-  keep(visit, sketch) {
-    return this.records.write([{ kind: 'sketch', id: visit, value: { ...sketch, visit } }])
+  // @param joined told when another tab has drawn too
+  keep(visit, sketch, joined) {
+    return this.written.keep(visit, Object.assign(sketch, { visit }), [], joined)
   }
 
   async purge(open) {
@@ -23,6 +27,19 @@ export class Sketches {
     const gone = (await this.records.all('sketch')).filter(it => !visits.has(it.visit))
     if (gone.length) await this.records.write(gone.map(it => ({ kind: 'sketch', id: it.visit, gone: true })))
   }
+}
+
+// All that was drawn, with the house where it was put last.
+function joinSketches(mine, theirs) {
+  mine.words = bothTexts(mine.words, theirs.words)
+  mine.strokes = both(mine.strokes, theirs.strokes, it => it.join(' '))
+  const others = theirs.marks.filter(it => it.what !== 'HOUSE' || !mine.marks.some(own => own.what === 'HOUSE'))
+  mine.marks = both(mine.marks, others, it => `${it.what} ${it.x} ${it.y}`)
+}
+
+function both(mine, theirs, named) {
+  const known = new Set(theirs.map(named))
+  return [...theirs, ...mine.filter(it => !known.has(named(it)))]
 }
 
 export const isEmpty = it => !it.words.trim() && !it.strokes.length && !it.marks.length
