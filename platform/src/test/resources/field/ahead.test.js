@@ -1,7 +1,7 @@
 import { equal, holds, test } from '/tests/harness.js'
 import { phone } from '/tests/people.js'
 import { load, until } from '/assets/field/ahead.js'
-import { keepLeaflets, leaflets } from '/assets/field/store/leaflets.js'
+import { keepLeaflets, leaflets } from '/assets/field/screens/shelf.js'
 
 const offline = is => Object.defineProperty(navigator, 'onLine', { value: !is, configurable: true })
 const soon = () => new Promise(done => setTimeout(done, 20))

@@ -104,9 +104,9 @@ export function refusal(pin, again) {
   return pin === again ? null : 'field.pin.different'
 }
 
-const languages = () => Object.keys(NAMES).filter(it => it !== language).map(it => button(NAMES[it], async () => {
+const languages = () => h('span', { class: 'languages' }, Object.keys(NAMES).filter(it => it !== language).map(it => button(NAMES[it], async () => {
   if (await speak(it)) location.reload()
-}, { class: 'button plain', lang: it }))
+}, { class: 'button plain', lang: it })))
 
 function focused(screen, input) {
   requestAnimationFrame(() => input.focus())

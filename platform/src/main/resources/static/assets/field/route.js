@@ -8,7 +8,7 @@ const SCREENS = [
   [/^\/outbox$/, 'outbox'],
   [/^\/settings$/, 'settings'],
   [/^\/parcel$/, 'parcel'],
-  [/^\/leaflets(?:\/([\w-]+))?$/, 'leaflets'],
+  [/^(?:\/tasks\/([\w-]+))?\/leaflets(?:\/([\w-]+))?$/, 'leaflets'],
   [/^\/safety(?:\/([\w-]+))?$/, 'safety'],
   [/^\/tasks\/([\w-]+)$/, 'task'],
   [/^\/tasks\/([\w-]+)\/report\/([A-Z_]+)$/, 'report'],

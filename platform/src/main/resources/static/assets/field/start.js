@@ -2,7 +2,6 @@
 import { load, until } from './ahead.js'
 import { go, startRouting } from './route.js'
 import { showStateLine } from './state-line.js'
-import { keepLeaflets } from './store/leaflets.js'
 import { Store } from './store/store.js'
 import { Court } from './sync/court.js'
 import { Sync } from './sync/sync.js'
@@ -57,14 +56,14 @@ listen('changed', it => { if (it.account === account) app.sync.become(it.state) 
 listen('key?', it => { if (it.account === account) tell('key', { account, name, key }) })
 listen('gone', it => { if (it.account === account) location.reload() })
 if (navigator.storage && navigator.storage.persist) navigator.storage.persist()
-// First what a browser without a service worker must have when the network goes, then all that keeps itself.
+// After the list: first what a browser without a service worker must have when the network goes, then all that keeps itself.
 const ahead = document.querySelector('[data-ahead]').dataset
 const screens = until(() => load(ahead.screens.split(' ')))
 await screens.first
 document.body.dataset.ready = ''
 await screens.done
 await until(keepProgram).first
-await until(() => keepLeaflets(court, store, ahead.version)).first
+await until(async () => (await import('./screens/shelf.js')).keepLeaflets(court, store, ahead.version)).first
 await until(() => load([...ahead.ahead.split(' '), wordsOf(language)])).done
 document.body.dataset.whole = ''
 

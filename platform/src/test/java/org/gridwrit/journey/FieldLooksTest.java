@@ -99,6 +99,8 @@ class FieldLooksTest extends FieldSite {
         page.locator("dialog button[value=no]").click();
         look(page, "/tasks/" + ids.getFirst(), "task", "-before" + suffix);
         look(page, "/tasks/" + ids.get(1), "task", suffix);
+        page.locator("[data-leaflet]").last().scrollIntoViewIfNeeded();
+        seen(page, "task", "-contacts" + suffix);
         look(
                 page,
                 "/tasks/" + ids.get(1) + "/answer/" + court.questions.getFirst().get("id"),

@@ -46,7 +46,7 @@ class FieldOfflineTest extends FieldSite {
         assertThat(phone.page.locator("[data-contacts] a[href^='tel:']")).hasCount(2);
         phone.tap("[data-leaflet=service]");
         assertThat(phone.page.locator(".leaflet")).containsText("签收不等于认账");
-        phone.page.goBack();
+        phone.tap("a.back");
         phone.onScreen("task");
         phone.tap("[data-accept]");
         phone.keeps(3);

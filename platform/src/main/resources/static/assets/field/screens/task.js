@@ -40,7 +40,7 @@ export async function show(app, id) {
     task.kind === 'WATCH' && task.disclosure === 'VISIT' && h('div', { class: 'actions' },
       h('button', { type: 'button', class: 'button primary large', onclick: () => saw(app, task) }, t('field.seen.now'))),
     task.kind && script(task.kind),
-    open && [call(task, await store.tasks.contacts(task)), task.kind && await fitting(app, task.kind)],
+    open && [call(task, await store.tasks.contacts(task)), task.kind && await fitting(app, task)],
     task.kind && reporting(app, task, others, accepting || open && task.state !== 'DISPATCHED' || !open),
     open && task.state !== 'REPORTED' && h('p', { class: 'actions' },
       h('a', { class: 'button', href: `#/tasks/${id}/recuse` }, t('field.recuse')),
