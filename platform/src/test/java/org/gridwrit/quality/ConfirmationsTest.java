@@ -44,6 +44,7 @@ class ConfirmationsTest {
             "rotation",
             "undoing",
             "unlearning",
+            "verdict",
             "withdrawal");
 
     private static final Set<String> HARMLESS = Set.of(
@@ -56,6 +57,7 @@ class ConfirmationsTest {
             "approval",
             "attempts",
             "batches",
+            "breaches",
             "card",
             "cards",
             "clocks",

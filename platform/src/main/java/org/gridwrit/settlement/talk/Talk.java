@@ -15,7 +15,9 @@ public record Talk(Id id, UUID caseId, NewTalk what, String by, Instant at) {
     public List<Party> heard(CaseFile of) {
         return of.parties().stream()
                 .filter(it -> what.heard().contains(it.id()))
-                .sorted(Comparator.comparing(Party::role).thenComparing(Party::name).thenComparing(Party::id))
+                .sorted(Comparator.comparing(Party::role)
+                        .thenComparing(Party::name)
+                        .thenComparing(Party::id))
                 .toList();
     }
 }
