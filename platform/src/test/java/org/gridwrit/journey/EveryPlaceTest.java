@@ -61,6 +61,19 @@ class EveryPlaceTest {
         assertThat(complaints).isEmpty();
     }
 
+    @Test
+    @DisplayName("法官的一天：案件清单筛选、存视图、批量改派和撤销、导出；两人写一份文书、签发、打印；调度板用键盘改派和撤销；询问、答复、致谢；术语说明")
+    void anOfficersDay() {
+        var officer = signIn(desk(), "wei");
+        WorkingDay.ofTheDocket(officer);
+        WorkingDay.ofTheBoard(officer);
+        WorkingDay.ofQuestions(officer, signIn(listened(chromium.plainPhone("http://127.0.0.1:" + port)), "li"));
+        var task = first(officer, "/console/tasks", "tbody a[href*='/tasks/']");
+        WorkingDay.ofPapers(officer, signIn(desk(), "lu"), first(officer, task, "aside a.case-number"));
+        WorkingDay.ofWords(officer);
+        assertThat(complaints).isEmpty();
+    }
+
     private void theCourt(Page officer) {
         look(officer, "/console/day", "console-day");
         look(officer, "/console", "console-docket");
@@ -188,12 +201,29 @@ class EveryPlaceTest {
         look(administrator, "/admin/holidays", "holidays");
         look(administrator, "/admin/retention", "retention");
         look(administrator, "/admin/subjects", "subjects");
+        aWebhook(administrator);
         look(administrator, "/admin/webhooks", "webhooks");
+        Pictures.onAPhone(administrator, "webhooks-phone");
         var security = signIn(desk(), "security");
         look(security, "/security?prefix=w", "security");
         look(security, "/admin/keys", "keys");
         look(security, "/admin/keys?language=en", "keys-english");
         security.navigate("/security?language=zh");
+    }
+
+    private static void aWebhook(Page administrator) {
+        administrator.navigate("/admin/webhooks");
+        administrator.fill("input[name=whose]", "桂1481");
+        administrator.fill("input[name=label]", "院内办公平台");
+        administrator.fill("input[name=address]", "https://1.1.1.1/gridwrit");
+        administrator.locator("input[name=kinds]").first().check();
+        People.leave(
+                administrator,
+                () -> administrator
+                        .locator("form.card button[type=submit]")
+                        .last()
+                        .click());
+        Pictures.take(administrator, "webhook-made");
     }
 
     private void thePhone(String file) {

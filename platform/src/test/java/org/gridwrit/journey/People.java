@@ -32,5 +32,7 @@ final class People {
         page.evaluate("document.documentElement.dataset.left = ''");
         deed.run();
         assertThat(page.locator("html[data-left]")).hasCount(0);
+        // Its scripts too: a choice made before they run sends nothing.
+        page.waitForLoadState();
     }
 }
