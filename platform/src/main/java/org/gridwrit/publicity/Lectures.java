@@ -83,14 +83,19 @@ public class Lectures {
     }
 
     /// @param cursor of the page before, `2026-03-02_<key>`
+    /// @throws Refusal `cursor.malformed`
     @Transactional(readOnly = true)
     public Page<Lecture> list(Actor actor, Period period, @Nullable String cursor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER, COMMITTEE);
         var held = period.to();
         var before = LAST;
-        if (cursor != null && cursor.indexOf('_') > 0) {
-            held = LocalDate.parse(cursor.substring(0, cursor.indexOf('_')));
-            before = UUID.fromString(cursor.substring(cursor.indexOf('_') + 1));
+        if (cursor != null && !cursor.isBlank()) {
+            try {
+                held = LocalDate.parse(cursor.substring(0, 10));
+                before = UUID.fromString(cursor.substring(11));
+            } catch (RuntimeException unreadable) {
+                throw new Refusal("cursor.malformed", cursor);
+            }
         }
         var found = store.list(actor.scope(), places.cities(actor), period, held, before, PAGE + 1);
         return Page.of(found, PAGE, it -> it.held() + "_" + it.id().uuid());
