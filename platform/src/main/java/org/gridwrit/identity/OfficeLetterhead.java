@@ -19,7 +19,8 @@ class OfficeLetterhead implements Letterhead {
     @Override
     public String of(Scope scope) {
         return switch (scope) {
-            case Scope.OfCourt(var code) -> courts.named(code).name();
+            case Scope.OfCourt(var code) ->
+                courts.exists(code) ? courts.named(code).name() : code;
             case Scope.OfDivision(var code) -> divisions.path(code);
             case Scope.OfWorker ignored -> "";
             case Scope.None ignored -> "";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
@@ -47,6 +48,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// 通知 Everybody is told once of what concerns them, and of nothing else.
 @TaskTest
 class InboxTest {
+    private static final AtomicInteger COURTS = new AtomicInteger(49);
+
     @Autowired
     MockMvc mvc;
 
@@ -88,7 +91,7 @@ class InboxTest {
     JdbcClient jdbc;
 
     final Cast cast = new Cast();
-    final String court = "桂14" + (10 + (int) (Math.random() * 80));
+    final String court = "桂14" + COURTS.incrementAndGet();
     Actor li = cast.li;
     Actor wei = cast.wei;
     Actor lu = cast.lu;
