@@ -51,7 +51,7 @@ final class OfferingAReward {
         press(page, "起草、签发悬赏公告");
         leave(
                 page,
-                () -> page.locator(".paper-choice:has(h3:text-is('悬赏公告')) button:text-is('起草')")
+                () -> page.locator(".paper-choice:has(h3:has-text('悬赏公告')) button:text-is('起草')")
                         .click());
         Pictures.take(page, "console-reward-paper");
         leave(page, () -> {

@@ -49,7 +49,7 @@ final class SettlingACase {
         press(page, "打印劝导笔录");
         leave(
                 page,
-                () -> page.locator(".paper-choice:has(h3:text-is('劝导笔录')) button:text-is('起草')")
+                () -> page.locator(".paper-choice:has(h3:has-text('劝导笔录')) button:text-is('起草')")
                         .click());
         assertThat(page.locator("main")).containsText("被执行人认为利息算多了");
         Pictures.take(page, "console-talk-paper");

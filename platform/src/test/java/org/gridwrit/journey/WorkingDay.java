@@ -111,7 +111,7 @@ final class WorkingDay {
         leave(officer, () -> officer.keyboard().press("Enter"));
         assertThat(officer.locator(
                         "[data-worker]",
-                        new Page.LocatorOptions().setHas(officer.locator("h2:text-is('" + name + "')"))))
+                        new Page.LocatorOptions().setHas(officer.locator("h2:has-text('" + name + "')"))))
                 .containsText(task);
     }
 
