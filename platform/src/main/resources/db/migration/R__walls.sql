@@ -40,6 +40,14 @@ select wall('casefile.closing_fact', 'select, insert, delete, update (words)', '
 select wall('casefile.release', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
   '{court,kind:resealing,kind:erasing}');
 
+-- 债权名册、分配方案: the court's.
+select wall('payout.roster', 'select, insert, update, delete', '{court,kind:erasing}', '{court}', '{court,kind:erasing}');
+select wall('payout.claim', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('payout.plan', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('payout.share', 'select, insert, delete', '{court,kind:erasing}', '{court}', '{kind:erasing}');
+
 -- An account and two times, of whoever asks.
 select wall('casefile.visit', 'select, insert, update, delete', '{court,kind:erasing}', '{court}', '{court,kind:erasing}');
 

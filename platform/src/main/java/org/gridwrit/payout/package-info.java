@@ -1,8 +1,20 @@
-/// 案款发放 Money to the people: who is owed what, in which rank, and how a pool is shared among them to the fen. So far
-/// the rules alone, in `plan`; they need no database.
+/// 案款发放 Money to the people: who is owed what, in which rank, and how a pool is shared among them to the fen.
+/// Inside: `interest` and `plan` are rules alone and need no database; `roster` is the roster of a case's creditors and
+/// `share` the plan that is drawn from it. Start at `Rosters`.
 @ApplicationModule(
         displayName = "Payout 案款发放",
-        allowedDependencies = {"casefile :: ledger"})
+        allowedDependencies = {
+            "casefile",
+            "casefile :: ledger",
+            "casefile :: number",
+            "casefile :: timeline",
+            "casefile :: day",
+            "intake :: sheet",
+            "print",
+            "seal",
+            "audit",
+            "retention"
+        })
 @NullMarked
 package org.gridwrit.payout;
 

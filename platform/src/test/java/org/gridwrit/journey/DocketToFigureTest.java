@@ -112,6 +112,8 @@ class DocketToFigureTest {
         officer.navigate(casePage);
         FollowingAClue.aroundTheHome(officer);
         officer.navigate(casePage);
+        SharingAPool.fromRosterToPlan(officer, signIn(chromium.desk(address), "president"));
+        officer.navigate(casePage);
         SettlingACase.fromTheTalkToTheRemedy(officer);
         MoneyOfACase.ends(officer);
     }

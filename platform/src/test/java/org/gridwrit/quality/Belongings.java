@@ -30,6 +30,8 @@ enum Belongings {
     SIGHTING("行踪线索 sighting", "sightings/{id}"),
     SETTLEMENT("执行和解 settlement", "settlements/{id}"),
     RELEASE("发放审批 payment out", "releases/{id}"),
+    ROSTER("债权名册 roster of claims", "rosters/{id}"),
+    PLAN("分配方案 distribution plan", "plans/{id}"),
     CARD("授权证 card", "cards/{id}"),
     WORKER("网格员 worker", "workers/{id}"),
     HOLD("法律保全 hold", "holds/{id}"),
@@ -53,6 +55,7 @@ enum Belongings {
             "batches/{batch}", // kept under one's own account
             "board/{code}", // a place; what stands on the board is the actor's own
             "card/{token}", // whoever holds it
+            "claims/{claim}", // of the roster named before it
             "clues/{clue}",
             "comparisons/{step}",
             "credits/{step}",
@@ -163,6 +166,8 @@ enum Belongings {
                     HANDOVER,
                     SETTLEMENT,
                     RELEASE,
+                    ROSTER,
+                    PLAN,
                     RECHECK,
                     CARD,
                     WORKER,

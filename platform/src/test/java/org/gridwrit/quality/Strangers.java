@@ -77,6 +77,9 @@ enum Strangers {
                     + " changed_at)",
             "casefile.release (court_code, case_id, case_number, kind, payee_id, payee_name, amount_fen, words, asked_by,"
                     + " asked_by_name, asked_at, state, decided_words)",
+            "payout.roster (court_code, case_id, case_number, name, regime, state, opened_by, opened_by_name, opened_at)",
+            "payout.plan (court_code, roster_id, case_id, case_number, version, regime, pool_fen, reserved_fen, things,"
+                    + " brought_fen, claims, owed_fen, paid_fen, left_fen, state, asked_by, asked_by_name, asked_at)",
             "intake.batch (court_code, file_name, sha256, actor_id, actor_name, actor_role, state, lease_until, headings,"
                     + " bytes_total, started_at, failure, finished_at)",
             "intake.doubtful_route (court_code, case_id, case_number, debtor_id, debtor_name, debtor_index, address,"
@@ -148,6 +151,14 @@ enum Strangers {
         if (table.startsWith("settlement.") && column.equals("state")) return "DRAFT";
         if (table.startsWith("casefile.release") && column.equals("state")) return "ASKED";
         if (table.startsWith("casefile.release") && column.equals("kind")) return "PAID_OUT";
+        if (table.startsWith("payout.") && column.equals("regime")) return "BANKRUPTCY";
+        if (table.startsWith("payout.roster") && column.equals("state")) return "OPEN";
+        if (table.startsWith("payout.plan")) {
+            if (column.equals("state")) return "ASKED";
+            if (column.equals("things")) return new String[0];
+            if (column.equals("brought_fen")) return new Long[0];
+            if (column.equals("version") || column.endsWith("_fen") || column.equals("claims")) return 0;
+        }
         if (table.startsWith("intake.batch") && column.equals("state")) return "FAILED";
         if (table.startsWith("evidence.") && column.equals("sha256")) return known(known, "sm3", table);
         if (table.startsWith("complaint.") && column.equals("words")) return known(known, "sealed_words", table);
@@ -178,6 +189,7 @@ enum Strangers {
                 "asked_by",
                 "placed_by",
                 "opened_by",
+                "roster_id",
                 "fact_id",
                 "drafted_by",
                 "party_id",

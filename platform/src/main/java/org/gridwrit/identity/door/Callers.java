@@ -53,6 +53,13 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             // Whoever asks that money be paid out does not approve it.
             to(POST, List.of(OFFICER), "/console/cases/*/releases", "/console/releases/*/withdrawal"),
             to(PUT, List.of(OFFICER), "/api/v1/cases/*/releases/*"),
+            to(
+                    POST,
+                    List.of(OFFICER),
+                    "/console/cases/*/rosters",
+                    "/console/rosters/**",
+                    "/console/plans/*/withdrawal"),
+            to(POST, List.of(PRESIDENT), "/console/plans/*/approval", "/console/plans/*/refusal"),
             to(POST, List.of(PRESIDENT), "/console/releases/*/approval", "/console/releases/*/refusal"),
             to(PUT, List.of(PRESIDENT), "/api/v1/releases/**"),
             to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/clocks", "/console/cases/*/pauses/**"),

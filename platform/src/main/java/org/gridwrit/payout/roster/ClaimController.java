@@ -1,0 +1,43 @@
+package org.gridwrit.payout.roster;
+
+import java.util.UUID;
+import org.gridwrit.access.Actor;
+import org.gridwrit.shared.Id;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// 一名债权人 What the roster says of somebody, to be printed and checked by them.
+@Controller
+@RequestMapping("/console/rosters/{id}/claims/{claim}")
+class ClaimController {
+    private final Rosters rosters;
+
+    ClaimController(Rosters rosters) {
+        this.rosters = rosters;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable Id id, @PathVariable UUID claim, Model model) {
+        var of = rosters.named(actor, id);
+        model.addAttribute("roster", of);
+        model.addAttribute("it", rosters.look(actor, of, claim));
+        model.addAttribute("mine", of.isOf(actor));
+        return "payout/claim";
+    }
+
+    @PostMapping("/striking")
+    String strike(
+            Actor actor,
+            @PathVariable Id id,
+            @PathVariable UUID claim,
+            @RequestParam String why,
+            RedirectAttributes flash) {
+        return RosterController.did(id, flash, "roster.did-strike", () -> rosters.strike(actor, id, claim, why));
+    }
+}

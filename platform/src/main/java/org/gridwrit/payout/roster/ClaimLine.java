@@ -1,0 +1,36 @@
+package org.gridwrit.payout.roster;
+
+import java.util.Set;
+import org.gridwrit.casefile.number.Identification;
+import org.gridwrit.payout.plan.Rank;
+import org.gridwrit.shared.Fen;
+import org.jspecify.annotations.Nullable;
+
+/// 名册一行 What a sheet says of one creditor, understood.
+///
+/// @param line as the spreadsheet counts, from 1
+/// @param card of a bank, digits only; empty where it is paid at the desk
+/// @param collateral what secures it, where the rank is [Rank#SECURED]
+/// @param order who seized or was registered first, from 1
+/// @param average what a manager would be owed at the average wage (破产法 113)
+/// @param agent who receives for a minor or after a death, and why
+public record ClaimLine(
+        int line,
+        String name,
+        Identification id,
+        String phone,
+        String card,
+        Rank rank,
+        Fen amount,
+        @Nullable String collateral,
+        int order,
+        @Nullable Fen average,
+        String agent,
+        String evidence,
+        Set<Doubt> doubts) {
+    /// Personal data stays out of logs.
+    @Override
+    public String toString() {
+        return "line " + line + " " + rank + " " + amount;
+    }
+}
