@@ -12,6 +12,7 @@ import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.casefile.Organizations;
 import org.gridwrit.service.NewService;
 import org.gridwrit.service.ServiceDesk;
+import org.gridwrit.service.State;
 import org.gridwrit.service.Tried;
 import org.gridwrit.service.law.Circumstance;
 import org.gridwrit.service.law.DocumentKind;
@@ -26,7 +27,7 @@ import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Component;
 
 /// Enforcement notices of a few cases: signed at once, left after a refusal, posted to where nobody was, still under
-/// way.
+/// way. Begun again, it goes on where it was cut off.
 @Component
 class DemoServices {
     private final ServiceDesk desk;
@@ -45,7 +46,7 @@ class DemoServices {
             if (file.debtors().isEmpty() || !file.state().open()) continue;
             var service = desk.open(liaison, file.id(), step("serve", file.id()), notice(file));
             switch (i % 4) {
-                case 0, 1 -> desk.complete(officer, service, signed(file));
+                case 0, 1 -> complete(officer, service, signed(file));
                 case 2 -> refusedAndLeft(officer, liaison, service);
                 default -> tried(liaison, service, Result.ABSENT, "两次上门，家中无人");
             }
@@ -53,13 +54,21 @@ class DemoServices {
     }
 
     private void refusedAndLeft(Actor officer, Actor liaison, Id service) {
-        tried(liaison, service, Result.REFUSED, "称与申请人有争议，拒不接收");
+        if (isOpen(liaison, service)) tried(liaison, service, Result.REFUSED, "称与申请人有争议，拒不接收");
         var left = desk.reissue(liaison, service, step("leave", service));
-        desk.complete(
+        complete(
                 officer,
                 left,
                 new ServiceReceipt(
                         today(), Place.RESIDENCE, null, "", "当面拒收", Witness.COMMITTEE_STAFF, "陆某", null, ""));
+    }
+
+    private void complete(Actor officer, Id service, ServiceReceipt receipt) {
+        if (isOpen(officer, service)) desk.complete(officer, service, receipt);
+    }
+
+    private boolean isOpen(Actor actor, Id service) {
+        return desk.named(actor, service).state() == State.OPEN;
     }
 
     private void tried(Actor liaison, Id service, Result result, String words) {

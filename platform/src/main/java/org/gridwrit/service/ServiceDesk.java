@@ -119,6 +119,8 @@ public class ServiceDesk {
     public Id open(Actor actor, Id casefile, UUID service, NewService what) {
         actor.mustBe(OFFICER, LIAISON);
         var file = cases.own(actor, casefile);
+        var id = new Id(casefile.city(), service);
+        if (store.named(actor.scope(), id).isPresent()) return id;
         var party = party(file, what.party());
         var organization = Organizations.isOne(party);
         var standing = all(actor.scope(), casefile)
@@ -131,11 +133,10 @@ public class ServiceDesk {
                         what.summaryProcedure());
         var bar = LawfulModes.bar(what.mode(), standing);
         if (bar != null) throw refusal(bar);
-        var id = new Id(casefile.city(), service);
         if (store.open(file, service, what, party.name(), organization, actor, clock.instant())) {
             audit.record(actor, id.city(), "service.open", service, what.mode().name());
             if (what.document() == DocumentKind.ENFORCEMENT_NOTICE) noticeIsOut(actor, casefile, what.title());
-        } else if (store.named(actor.scope(), id).isEmpty()) {
+        } else {
             throw new Refusal("service.id-taken");
         }
         return id;
