@@ -78,7 +78,8 @@ document.addEventListener('click', event => {
 addEventListener('resize', hide)
 
 const answer = await fetch(`/glossary/words?of=${lang}`).catch(() => null)
-if (answer?.ok) {
+// Who is sent to show who they are gets another page instead.
+if (answer?.ok && answer.headers.get('Content-Type')?.startsWith('application/json')) {
   const meanings = await answer.json()
   mark(meanings, document)
   document.body.addEventListener('htmx:afterSettle', () => mark(meanings, document))
