@@ -1,8 +1,5 @@
 package org.gridwrit.dossier;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.gridwrit.print.Pdf;
 import org.springframework.stereotype.Component;
@@ -14,6 +11,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 class PdfPages {
     private final SpringTemplateEngine templates;
     private final Wording wording;
+    private final String style = Pdf.style(PdfPages.class, "pages.css");
 
     PdfPages(SpringTemplateEngine templates, Wording wording) {
         this.templates = templates;
@@ -24,11 +22,6 @@ class PdfPages {
         var context = new Context(Locale.CHINESE);
         context.setVariable("dossier", dossier);
         context.setVariable("wording", wording);
-        try (var style = Shipped.open("pages.css")) {
-            var css = new String(style.readAllBytes(), StandardCharsets.UTF_8);
-            return Pdf.of(templates.process("dossier/pages", context), css);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Pdf.of(templates.process("dossier/pages", context), style);
     }
 }

@@ -1,10 +1,6 @@
 package org.gridwrit.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import org.gridwrit.print.Pdf;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -18,11 +14,7 @@ class PaperPages {
 
     PaperPages(SpringTemplateEngine templates) {
         this.templates = templates;
-        try (var css = PaperPages.class.getResourceAsStream("paper.css")) {
-            this.style = new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.style = Pdf.style(PaperPages.class, "paper.css");
     }
 
     byte[] pdf(String number, int version, String words) {

@@ -1,11 +1,7 @@
 package org.gridwrit.payout.share;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.gridwrit.print.Pdf;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -19,11 +15,7 @@ class PlanPages {
 
     PlanPages(SpringTemplateEngine templates) {
         this.templates = templates;
-        try (var css = PlanPages.class.getResourceAsStream("plan.css")) {
-            this.style = new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.style = Pdf.style(PlanPages.class, "plan.css");
     }
 
     byte[] pdf(DrawnPlan of, Outline outline, List<KeptShare> shares) {

@@ -2,10 +2,8 @@ package org.gridwrit.service.spot;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import org.gridwrit.print.Pdf;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -23,11 +21,7 @@ class SpotPages {
     SpotPages(SpringTemplateEngine templates, MessageSource messages) {
         this.templates = templates;
         this.messages = messages;
-        try (var css = SpotPages.class.getResourceAsStream("receipt.css")) {
-            this.style = new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.style = Pdf.style(SpotPages.class, "receipt.css");
     }
 
     byte[] pdf(SpotReceipt receipt) {
