@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -260,6 +262,33 @@ class PayoutsTest {
                 .andExpect(content().string(containsString("150.00")));
         mvc.perform(as(cast.president, get("/console/day"))).andExpect(content().string(containsString("分配方案待批准")));
         page("/console/rosters/template.csv").andExpect(content().string(containsString("债权类别")));
+    }
+
+    @Test
+    @DisplayName("接口：读入一张有错的表得到每一行的说明；一笔笔的方案与网页相同")
+    void programsDoTheSame() throws Exception {
+        var wrong = new MockMultipartFile(
+                "file",
+                "名册.csv",
+                "text/csv",
+                (Sheets.HEADINGS + "黄甲,%s,工资,1,,,,,\n".formatted(number(1))).getBytes(StandardCharsets.UTF_8));
+        mvc.perform(as(
+                        cast.wei,
+                        multipart("/api/v1/rosters/{id}/sheets", roster).file(wrong)))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.faults[0].code").value("roster.rank"))
+                .andExpect(jsonPath("$.faults[0].line").value(2));
+        take("黄甲," + number(1) + ",职工债权,200,,,,,\n");
+        mvc.perform(as(cast.wei, put("/api/v1/rosters/{id}/fixing", roster))).andExpect(status().isNoContent());
+        var plan = keys.next();
+        mvc.perform(as(cast.wei, put("/api/v1/rosters/{id}/plans/{plan}", roster, plan))
+                        .contentType("application/json")
+                        .content("{\"poolFen\": 15000}"))
+                .andExpect(status().isNoContent());
+        mvc.perform(as(cast.wei, get("/api/v1/plans/{id}/shares", new Id(Cast.CHONGZUO, plan))))
+                .andExpect(jsonPath("$.rows[0].paidFen").value(15_000));
+        mvc.perform(as(cast.elsewhere, get("/api/v1/plans/{id}", new Id(Cast.CHONGZUO, plan))))
+                .andExpect(status().isNotFound());
     }
 
     private static Funds pool(long fen) {

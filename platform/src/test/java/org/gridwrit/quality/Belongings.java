@@ -89,6 +89,8 @@ enum Belongings {
             "owed/{owed}",
             "ledger/{entry}", // of the case named before it
             "releases/{release}",
+            "rosters/{roster}",
+            "plans/{plan}", // of the roster named before it
             "recusals/{command}",
             "remembered-addresses/{key}", // of the city, for its courts
             "reports/{report}",

@@ -1,8 +1,5 @@
 package org.gridwrit.payout.roster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
@@ -21,10 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/rosters/{id}")
 class RosterController {
     private final Rosters rosters;
+    private final RosterUpload upload;
     private final RosterPlans plans;
 
-    RosterController(Rosters rosters, RosterPlans plans) {
+    RosterController(Rosters rosters, RosterUpload upload, RosterPlans plans) {
         this.rosters = rosters;
+        this.upload = upload;
         this.plans = plans;
     }
 
@@ -45,8 +44,7 @@ class RosterController {
     String take(Actor actor, @PathVariable Id id, @RequestParam MultipartFile file, RedirectAttributes flash) {
         rosters.named(actor, id);
         try {
-            if (file.isEmpty()) throw new Refusal("intake.file.empty");
-            flash.addFlashAttribute("taken", taken(actor, id, file));
+            flash.addFlashAttribute("taken", upload.take(actor, id, file));
         } catch (Faulty faulty) {
             flash.addFlashAttribute("faults", faulty.faults());
             flash.addFlashAttribute("faulty", faulty.rows());
@@ -55,20 +53,6 @@ class RosterController {
             flash.addFlashAttribute("refusal", refusal);
         }
         return "redirect:/console/rosters/" + id;
-    }
-
-    private int taken(Actor actor, Id id, MultipartFile upload) {
-        try {
-            var file = Files.createTempFile("gridwrit-roster", ".tmp");
-            try {
-                upload.transferTo(file);
-                return rosters.take(actor, id, file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @PostMapping("/fixing")

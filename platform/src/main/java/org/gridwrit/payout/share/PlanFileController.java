@@ -1,5 +1,6 @@
 package org.gridwrit.payout.share;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
@@ -23,8 +24,9 @@ class PlanFileController {
         this.pages = pages;
     }
 
+    @Operation(summary = "打印方案 · The plan on paper, as PDF")
     @StepUp
-    @GetMapping("/console/plans/{id}/plan.pdf")
+    @GetMapping({"/console/plans/{id}/plan.pdf", "/api/v1/plans/{id}/plan.pdf"})
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable Id id) {
         var of = plans.named(actor, id);
         var pdf = pages.pdf(of, plans.outline(actor, of), plans.export(actor, of));
