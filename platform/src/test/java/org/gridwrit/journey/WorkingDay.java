@@ -125,9 +125,7 @@ final class WorkingDay {
         var errand = worker.url();
         if (worker.locator("button[name=outcome]").count() == 0) leave(worker, () -> press(worker, "签收"));
         worker.fill("textarea[name=words]", "邻居说近日在镇上打工");
-        leave(
-                worker,
-                () -> worker.locator(".outcomes button[name=outcome]").first().click());
+        leave(worker, () -> press(worker, "未发现，直接提交"));
         officer.navigate(errand.replace("/field/", "/console/"));
         press(officer, "询问网格员");
         officer.locator("form[action*='/questions/'] textarea").fill("在哪个工地，多久回来一次？");
