@@ -1,10 +1,8 @@
 package org.gridwrit.intake.sheet;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// 清单列 The columns of a docket 案件清单, with the names courts give them; the first is the template's.
@@ -38,8 +36,6 @@ public enum DocketColumn {
     /// Without these no grid worker can be asked for anything.
     public static final List<DocketColumn> REQUIRED = List.of(CASE_NUMBER, FILED_ON, DEBTOR, ADDRESS);
 
-    private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|【[^】]*】");
-    private static final Pattern NOISE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff*:/、,.\"']+");
     private static final Map<String, DocketColumn> BY_NAME = byName();
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is
@@ -55,9 +51,7 @@ public enum DocketColumn {
 
     /// Reads a heading as typed: `* 执行标的额（万元）` is 执行标的额.
     static @Nullable DocketColumn of(String heading) {
-        var plain = Normalizer.normalize(heading, Normalizer.Form.NFKC);
-        return BY_NAME.get(
-                NOISE.matcher(BRACKETED.matcher(plain).replaceAll("")).replaceAll(""));
+        return BY_NAME.get(Heading.plain(heading));
     }
 
     private static Map<String, DocketColumn> byName() {

@@ -1,11 +1,10 @@
 package org.gridwrit.payout.roster;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.gridwrit.intake.sheet.Heading;
 
 /// 名册列 The columns of a roster of creditors, with the names offices give them; the first is the template's.
 enum RosterColumn {
@@ -24,8 +23,6 @@ enum RosterColumn {
 
     static final List<RosterColumn> REQUIRED = List.of(NAME, RANK, AMOUNT);
 
-    private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|【[^】]*】");
-    private static final Pattern NOISE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff*:/、,.\"']+");
     private static final Map<String, RosterColumn> BY_NAME = byName();
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is
@@ -41,10 +38,7 @@ enum RosterColumn {
 
     /// Reads a heading as typed: `* 金额（元）` is 金额.
     static Optional<RosterColumn> of(String heading) {
-        var plain = BRACKETED
-                .matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC))
-                .replaceAll("");
-        return Optional.ofNullable(BY_NAME.get(NOISE.matcher(plain).replaceAll("")));
+        return Optional.ofNullable(BY_NAME.get(Heading.plain(heading)));
     }
 
     private static Map<String, RosterColumn> byName() {
