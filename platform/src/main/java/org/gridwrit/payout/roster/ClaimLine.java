@@ -28,6 +28,11 @@ public record ClaimLine(
         String agent,
         String evidence,
         Set<Doubt> doubts) {
+    ClaimLine with(Set<Doubt> found) {
+        return new ClaimLine(
+                line, name, id, phone, card, rank, amount, collateral, order, average, agent, evidence, found);
+    }
+
     /// Personal data stays out of logs.
     @Override
     public String toString() {

@@ -15,7 +15,6 @@ final class Known {
     private final Map<String, Person> byNumber = new HashMap<>();
     private final Map<String, Integer> claims = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Set<String> cards = new HashSet<>();
     private final Map<String, String> cardOf = new HashMap<>();
 
     /// A line that stands already.
@@ -41,27 +40,11 @@ final class Known {
         if (person == null && names.contains(it.name())) doubts.add(Doubt.SAME_NAME);
         if (!it.card().isEmpty() && isSomebodyElses(it, number)) doubts.add(Doubt.SAME_CARD);
         stands(number, it.name(), it.rank(), thing, it.line());
-        return new ClaimLine(
-                it.line(),
-                it.name(),
-                it.id(),
-                it.phone(),
-                it.card(),
-                it.rank(),
-                it.amount(),
-                it.collateral(),
-                it.order(),
-                it.average(),
-                it.agent(),
-                it.evidence(),
-                doubts);
+        return it.with(doubts);
     }
 
     private boolean isSomebodyElses(ClaimLine it, String number) {
-        if (cards.add(it.card())) {
-            cardOf.put(it.card(), it.name() + number);
-            return false;
-        }
-        return !cardOf.getOrDefault(it.card(), "").equals(it.name() + number);
+        var holder = it.name() + number;
+        return !holder.equals(cardOf.computeIfAbsent(it.card(), _ -> holder));
     }
 }
