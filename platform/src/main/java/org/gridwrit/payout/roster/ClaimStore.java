@@ -141,6 +141,19 @@ class ClaimStore {
                 .single();
     }
 
+    /// What secures claims that count.
+    List<String> things(Roster of) {
+        return jdbc.sql("""
+                select collateral from payout.claim
+                 where city_code = :city and roster_id = :roster and struck is null and collateral is not null
+                 group by collateral order by min(line)
+                """)
+                .param("city", of.id().city())
+                .param("roster", of.id().uuid())
+                .query((row, _) -> row.getString("collateral"))
+                .list();
+    }
+
     /// What a plan reckons with: every line that counts, in its order.
     List<Claim> claims(Roster of) {
         return jdbc.sql("""

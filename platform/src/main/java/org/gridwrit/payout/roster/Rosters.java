@@ -186,6 +186,13 @@ public class Rosters {
         return claims.doubtful(of);
     }
 
+    /// 担保财产 What secures claims, in the order of their lines.
+    @Transactional(readOnly = true)
+    public List<String> things(Actor actor, Roster of) {
+        of.mustBeSeenBy(actor);
+        return claims.things(of);
+    }
+
     /// For a plan: every line that counts.
     @Transactional(readOnly = true)
     public List<Claim> claims(Actor actor, Roster of) {

@@ -20,7 +20,7 @@ class PlanCards implements CardSource {
     @Override
     public List<Card> of(Actor actor, Instant since) {
         if (actor.role() != Role.PRESIDENT) return List.of();
-        var count = store.asked(actor.scope(), actor.city(), Card.MOST).size();
+        var count = store.count(actor.scope(), actor.city(), Card.MOST);
         return List.of(new Card(Card.Group.DECIDE, "PLAN", count, "/console/plans"));
     }
 }

@@ -128,6 +128,19 @@ class PlanStore {
                 .list();
     }
 
+    /// How many wait, up to `most`.
+    int count(Scope scope, String city, int most) {
+        return jdbc.sql("""
+                select count(*) from (select from payout.plan
+                  where city_code = :city and court_code like :scope and state = 'ASKED' limit :most) asked
+                """)
+                .param("city", city)
+                .param("scope", scope.courtPattern())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     void decide(Id id, DrawnPlan.State state, Actor by, String words, Instant at) {
         jdbc.sql("""
                 update payout.plan

@@ -1,10 +1,8 @@
 package org.gridwrit.payout.share;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.ledger.Ledgers;
-import org.gridwrit.payout.plan.Claim;
 import org.gridwrit.payout.plan.Regime;
 import org.gridwrit.payout.roster.Roster;
 import org.gridwrit.payout.roster.Rosters;
@@ -39,13 +37,8 @@ class ReckoningController {
     @GetMapping("/reckoning")
     String reckon(Actor actor, @PathVariable Id id, FundsForm form, Model model) {
         var of = rosters.named(actor, id);
-        var things = rosters.claims(actor, of).stream()
-                .map(Claim::collateral)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
         model.addAttribute("roster", of);
-        model.addAttribute("things", things);
+        model.addAttribute("things", rosters.things(actor, of));
         model.addAttribute("sums", rosters.sums(actor, of));
         model.addAttribute("form", form);
         model.addAttribute("mine", of.isOf(actor));
