@@ -1,9 +1,20 @@
 package org.gridwrit.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
 
 /// 已立案 Published once per case, in the transaction that filed it.
+///
+/// @param amount what is claimed
+/// @param at     when it was told; of two tellings the later is right
 public record CaseFiled(
-        Id casefile, String number, String court, @Nullable Livelihood livelihood, LocalDate day) {}
+        Id casefile,
+        String number,
+        String court,
+        @Nullable Livelihood livelihood,
+        Fen amount,
+        LocalDate day,
+        Instant at) {}

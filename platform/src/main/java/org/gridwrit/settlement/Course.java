@@ -3,6 +3,7 @@ package org.gridwrit.settlement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
@@ -64,6 +65,23 @@ class Course {
 
     void save(Settlement before, Agreement after) {
         store.save(before.id(), after, nextDue(after), now());
+        if (after.inForce().isEmpty()) return;
+        var news = Changes.between(before.id(), before.agreement(), after, today(), this::orNextWorkingDay);
+        if (!news.isEmpty() || Changes.moved(before.agreement(), after)) tell(before, after, news);
+    }
+
+    /// For whoever counts how settlements are performed.
+    void tell(Settlement of, Agreement after, List<SettlementChanged.Line> news) {
+        publish(new SettlementChanged(
+                of.id(),
+                of.caseId(),
+                of.caseNumber(),
+                of.court(),
+                now(),
+                today(),
+                Changes.version(after),
+                after.state().name(),
+                news));
     }
 
     @Nullable

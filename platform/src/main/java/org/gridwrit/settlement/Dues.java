@@ -1,5 +1,6 @@
 package org.gridwrit.settlement;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gridwrit.access.Actor;
@@ -64,6 +65,8 @@ class Dues {
                 publish(of, version, line, When.TODAY);
         }
         publish(of, version, line, when);
+        if (when == When.SOON) return;
+        course.tell(of, of.agreement(), List.of(Changes.line(of.id(), version, line, course.today())));
     }
 
     private void publish(Settlement of, int version, Performance.Line line, When when) {

@@ -33,7 +33,8 @@ record Asked(
     /// The likeliest first.
     static List<Grouping> groupings(Actor actor, Measure.Family family) {
         var found = new ArrayList<>(groupings(actor));
-        for (var it : List.of(Grouping.KIND, Grouping.MODE)) if (family.divides(it)) found.addFirst(it);
+        var own = family.own();
+        if (own != null) found.addFirst(own);
         return found;
     }
 

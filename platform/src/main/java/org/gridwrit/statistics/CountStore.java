@@ -41,6 +41,19 @@ class CountStore {
                 .single();
     }
 
+    void correct(CountedCase of) {
+        jdbc.sql("""
+                update statistics.counted_case set livelihood = :livelihood where city_code = :city and case_id = :case
+                """)
+                .param(
+                        "livelihood",
+                        of.livelihood() == null ? null : of.livelihood().name(),
+                        Types.VARCHAR)
+                .param("city", of.city())
+                .param("case", of.id())
+                .update();
+    }
+
     List<Fact> facts(CountedCase of) {
         return jdbc.sql("""
                 select measure, subject_id, day, village_code, amount_fen, kind, clue_id

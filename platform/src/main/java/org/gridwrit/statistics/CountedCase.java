@@ -10,4 +10,8 @@ record CountedCase(
         UUID id,
         String number,
         String court,
-        @Nullable Livelihood livelihood) {}
+        @Nullable Livelihood livelihood) {
+    CountedCase with(Livelihood other) {
+        return new CountedCase(city, id, number, court, other);
+    }
+}

@@ -1,13 +1,24 @@
 package org.gridwrit.statistics;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.gridwrit.casefile.CaseClosed;
+import org.gridwrit.casefile.CaseCorrected;
+import org.gridwrit.casefile.CaseFiled;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.RecoveryRecorded;
 import org.gridwrit.clue.ClueChanged;
+import org.gridwrit.operation.breach.BreachMoved;
 import org.gridwrit.service.ServiceTried;
+import org.gridwrit.settlement.SettlementChanged;
+import org.gridwrit.settlement.SettlementPaid;
+import org.gridwrit.settlement.SettlementReached;
+import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskConfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -78,6 +89,101 @@ class Counter {
                         it.mode(),
                         it.first(),
                         it.served()));
+    }
+
+    /// A case of no livelihood counts when something happens in it, and not before.
+    @ApplicationModuleListener(condition = "#root.args[0].livelihood() != null")
+    void filed(CaseFiled it) {
+        ledger.enter(
+                of(it.casefile(), it.number(), it.court(), it.livelihood()),
+                step(Matter.CASE, it.casefile().uuid(), it.day(), it.at(), it.court(), "filed " + it.casefile())
+                        .saying(word(it.livelihood()), "FILED", it.amount()));
+    }
+
+    @ApplicationModuleListener(condition = "#root.args[0].was() != null or #root.args[0].livelihood() != null")
+    void corrected(CaseCorrected it) {
+        var key = "corrected " + it.casefile() + " " + it.at();
+        ledger.enter(
+                of(it.casefile(), it.number(), it.court(), it.livelihood()),
+                step(Matter.CASE, it.casefile().uuid(), it.day(), it.at(), it.court(), key)
+                        .saying(word(it.livelihood()), "CORRECTED", it.amount()));
+    }
+
+    @ApplicationModuleListener
+    void settled(SettlementReached it) {
+        var word = SettlementCounting.version(it.settlement().uuid(), 1);
+        ledger.enter(
+                of(new Id(it.settlement().city(), it.caseId()), it.caseNumber(), it.court(), null),
+                step(
+                                Matter.SETTLEMENT,
+                                it.settlement().uuid(),
+                                it.day(),
+                                begins(it.day()),
+                                it.court(),
+                                "reached " + it.settlement())
+                        .saying(word, SettlementCounting.REACHED, it.total()));
+    }
+
+    @ApplicationModuleListener
+    void paid(SettlementPaid it) {
+        var back = it.reverses() != null;
+        var amount = back ? new Fen(-it.amount().value()) : it.amount();
+        ledger.enter(
+                of(it.casefile(), it.caseNumber(), it.court(), null),
+                step(Matter.PAYMENT, it.payment(), it.day(), begins(it.day()), it.court(), "paid " + it.payment())
+                        .saying("", back ? "REVERSED" : "PAID", amount));
+    }
+
+    @ApplicationModuleListener
+    void settlement(SettlementChanged it) {
+        var word = SettlementCounting.version(it.settlement().uuid(), it.version());
+        var steps = new ArrayList<Happening>();
+        steps.add(step(
+                        Matter.SETTLEMENT,
+                        it.settlement().uuid(),
+                        it.day(),
+                        it.at(),
+                        it.court(),
+                        "settlement " + it.settlement() + " " + it.state() + " " + it.at())
+                .saying(word, it.state().name(), Fen.ZERO));
+        for (var line : it.lines()) {
+            steps.add(step(
+                            Matter.INSTALMENT,
+                            line.key(),
+                            line.due(),
+                            it.at(),
+                            it.court(),
+                            "instalment " + line + " " + it.at())
+                    .saying(word, stage(line), line.amount()));
+        }
+        ledger.enter(of(new Id(it.settlement().city(), it.caseId()), it.caseNumber(), it.court(), null), steps);
+    }
+
+    @ApplicationModuleListener
+    void breach(BreachMoved it) {
+        ledger.enter(
+                of(new Id(it.breach().city(), it.caseId()), it.caseNumber(), it.court(), null),
+                step(Matter.BREACH, it.breach().uuid(), it.day(), it.at(), it.court(), "breach " + it.step())
+                        .saying("", it.state().name(), it.fine()));
+    }
+
+    private static String stage(SettlementChanged.Line it) {
+        if (it.gone()) return SettlementCounting.GONE;
+        if (it.paid()) return it.late() ? SettlementCounting.PAID_LATE : SettlementCounting.PAID;
+        return it.late() ? SettlementCounting.LATE : SettlementCounting.DUE;
+    }
+
+    private static String word(@Nullable Livelihood livelihood) {
+        return livelihood == null ? "" : livelihood.name();
+    }
+
+    private static Instant begins(LocalDate day) {
+        return day.atStartOfDay(Times.CHINA).toInstant();
+    }
+
+    /// A step but for what it came to; the same key is the same step.
+    private Happening.Step step(Matter matter, UUID subject, LocalDate day, Instant at, String court, String key) {
+        return new Happening.Step(named(key), day, matter, subject, at, units.nowhere(court), "", "", Fen.ZERO);
     }
 
     private static CountedCase of(Id casefile, String number, String court, @Nullable Livelihood livelihood) {

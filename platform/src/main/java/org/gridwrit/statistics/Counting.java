@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
@@ -20,8 +21,24 @@ final class Counting {
         for (var it : happenings) if (it instanceof Happening.Confirmation found) confirmed(found, facts);
         ClueCounting.count(happenings, facts);
         ServiceCounting.count(happenings, facts);
-        firstHelp(happenings).ifPresent(help -> helped(of, help, happenings, facts));
+        var help = firstHelp(happenings);
+        help.ifPresent(it -> helped(of, it, happenings, facts));
+        var steps = new Steps(happenings, help.map(Happening.Confirmation::village));
+        SettlementCounting.count(steps, facts);
+        LivelihoodCounting.count(of, steps, happenings, facts);
+        BreachCounting.count(steps, facts);
         return facts;
+    }
+
+    /// 案件 As the latest filing or correction says it is; what never said so stays as it is known.
+    static CountedCase corrected(CountedCase of, Collection<Happening> happenings) {
+        return new Steps(happenings, Optional.empty())
+                .of(Matter.CASE).stream()
+                        .map(Steps.Course::now)
+                        .filter(it -> !it.word().isEmpty())
+                        .findFirst()
+                        .map(it -> of.with(Livelihood.valueOf(it.word())))
+                        .orElse(of);
     }
 
     private static void confirmed(Happening.Confirmation found, Set<Fact> facts) {

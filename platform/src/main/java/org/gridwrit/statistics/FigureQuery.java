@@ -21,7 +21,7 @@ public record FigureQuery(
         @Nullable String kind) {
     public FigureQuery {
         if (court != null && !court.matches("\\p{IsHan}\\d{0,4}")) throw new Refusal("court.unknown", court);
-        if (kind != null && UnitNames.isNoKind(kind)) throw new Refusal("figures.kind-unknown", kind);
+        if (kind != null && !Grouping.anyHas(kind)) throw new Refusal("figures.kind-unknown", kind);
         if (place != null && !place.matches("\\d{4}|\\d{6}|\\d{9}")) throw new Refusal("division.unknown", place);
     }
 

@@ -3,6 +3,7 @@ package org.gridwrit.statistics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -44,10 +45,10 @@ class FigureStore {
                      and place_code like :within and (:kind::text is null or kind = :kind)
                      and (day >= :from and day < :firstMonth or day >= :endMonth and day < :end))
                 select case :by when 'COURT' then court_code when 'CITY' then left(place_code, 4)
-                         when 'MONTH' then to_char(month, 'YYYY-MM') when 'KIND' then kind when 'MODE' then kind else place_code end unit,
+                         when 'MONTH' then to_char(month, 'YYYY-MM') when 'WORD' then kind else place_code end unit,
                        measure, sum(number) number, sum(amount_fen) amount_fen
                   from cell
-                 where :kinds::text[] is null or kind = any(:kinds)
+                 where measure = any(:measures)
                  group by 1, 2
                 having sum(number) <> 0
                 """)
@@ -55,8 +56,8 @@ class FigureStore {
                 .param("places", places.toArray(String[]::new))
                 .param("courts", reach.courts())
                 .param("within", reach.places())
-                .param("by", query.by().name())
-                .param("kinds", UnitNames.kinds(query.by()))
+                .param("by", query.by().ofWords() ? "WORD" : query.by().name())
+                .param("measures", divided(query.by()))
                 .param("kind", query.kind())
                 .param("from", period.from())
                 .param("firstMonth", months ? period.firstWholeMonth() : period.from())
@@ -80,14 +81,14 @@ class FigureStore {
                   from statistics.fact
                  where city_code = any(:cities) and measure = :measure and day between :from and :to
                    and court_code like :courts and village_code like :within
-                   and (:kind::text is null or kind = :kind) and (:kinds::text[] is null or kind = any(:kinds))
+                   and (:kind::text is null or kind = :kind) and measure = any(:measures)
                    and (day, subject_id) < (:day, :subject)
                  order by day desc, subject_id desc
                  limit :size
                 """)
                 .param("cities", reach.cities().toArray(String[]::new))
                 .param("measure", measure.name())
-                .param("kinds", UnitNames.kinds(query.by()))
+                .param("measures", divided(query.by()))
                 .param("kind", query.kind())
                 .param("from", period.from())
                 .param("to", period.to())
@@ -99,6 +100,14 @@ class FigureStore {
                 .query((row, _) -> line(row))
                 .list();
         return Page.of(found, size, it -> new FactCursor(it.day(), it.subject()).toString());
+    }
+
+    /// What the words of a grouping say nothing of is in no table by them.
+    private static String[] divided(Grouping by) {
+        return Arrays.stream(Measure.values())
+                .filter(it -> it.dividedBy(by))
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 
     private static FactLine line(ResultSet row) throws SQLException {

@@ -121,7 +121,7 @@ public class Figures {
                         query.place(),
                         query.alone(),
                         query.kind());
-            case KIND, MODE ->
+            case KIND, MODE, LIVELIHOOD ->
                 new FigureQuery(query.by(), query.period(), query.court(), query.place(), query.alone(), unit);
         };
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Page;
@@ -39,18 +40,36 @@ class FiguresApi {
         }
     }
 
-    record Unit(String unit, String name, Map<Measure, Count> figures) {}
+    record Unit(String unit, String name, Map<Measure, Count> figures, Map<Ratio, Double> ratios) {}
 
-    record Table(Grouping by, LocalDate from, LocalDate to, List<Unit> units, Map<Measure, Count> total) {
+    /// @param ratios in percent; what has nothing to be divided by, or is kept back, is not there
+    record Table(
+            Grouping by,
+            LocalDate from,
+            LocalDate to,
+            List<Unit> units,
+            Map<Measure, Count> total,
+            Map<Ratio, Double> ratios) {
         static Table of(FigureQuery query, FigureTable table) {
             return new Table(
                     query.by(),
                     query.period().from(),
                     query.period().to(),
                     table.rows().stream()
-                            .map(it -> new Unit(it.unit(), it.name(), numbers(it.figures())))
+                            .map(it -> new Unit(
+                                    it.unit(), it.name(), numbers(it.figures()), percents(ratio -> ratio.of(it))))
                             .toList(),
-                    numbers(table.total()));
+                    numbers(table.total()),
+                    percents(ratio -> ratio.total(table)));
+        }
+
+        private static Map<Ratio, Double> percents(Function<Ratio, Share> of) {
+            var percents = new EnumMap<Ratio, Double>(Ratio.class);
+            for (var it : Ratio.values()) {
+                var share = of.apply(it);
+                if (share.isKnown()) percents.put(it, Double.valueOf(share.percent()));
+            }
+            return percents;
         }
 
         private static Map<Measure, Count> numbers(Map<Measure, Figure> figures) {

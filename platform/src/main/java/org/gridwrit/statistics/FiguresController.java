@@ -44,10 +44,11 @@ class FiguresController {
         model.addAttribute("table", table);
         model.addAttribute("families", Measure.Family.values());
         model.addAttribute("measures", family.measures());
+        model.addAttribute("ratios", family.ratios());
         model.addAttribute("measure", measure);
         model.addAttribute("groupings", Asked.groupings(actor, family));
         model.addAttribute("bars", Bars.of(table, measure, query.by()));
-        model.addAttribute("within", within(query));
+        model.addAttribute("within", within(family, query));
         model.addAttribute("committee", !(actor.scope() instanceof Scope.OfCourt));
         return "statistics/figures";
     }
@@ -64,8 +65,8 @@ class FiguresController {
         model.addAttribute("query", query);
         model.addAttribute("measure", measure);
         model.addAttribute("unit", unit);
-        model.addAttribute("unitName", unit == null ? null : units.name(unit));
-        model.addAttribute("within", within(query));
+        model.addAttribute("unitName", unit == null ? null : units.unit(query.by(), unit));
+        model.addAttribute("within", within(measure.family(), query));
         model.addAttribute("after", after);
         model.addAttribute("units", units);
         if (!(actor.scope() instanceof Scope.OfCourt)) {
@@ -77,12 +78,11 @@ class FiguresController {
         return "statistics/facts";
     }
 
-    private @Nullable String within(FigureQuery query) {
+    private @Nullable String within(Measure.Family family, FigureQuery query) {
         var place = query.place() == null ? query.court() : query.place();
         var kind = query.kind();
-        return Stream.of(place, kind)
+        return Stream.of(place == null ? null : units.name(place), kind == null ? null : units.word(family.own(), kind))
                 .filter(Objects::nonNull)
-                .map(units::name)
                 .reduce((one, other) -> one + " · " + other)
                 .orElse(null);
     }

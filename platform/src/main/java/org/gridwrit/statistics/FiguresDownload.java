@@ -55,6 +55,7 @@ class FiguresDownload {
         var lines = new ArrayList<List<String>>();
         var head = new ArrayList<>(List.of(text("figures.code", locale), text("figures.unit", locale)));
         family.measures().stream().map(it -> text("measure." + it, locale)).forEach(head::add);
+        family.ratios().stream().map(it -> text("ratio." + it, locale)).forEach(head::add);
         lines.add(head);
         for (var row : table.rows()) lines.add(line(row, family));
         return sheet("figures.csv", lines);
@@ -75,7 +76,7 @@ class FiguresDownload {
                 text("case.number", locale),
                 text("figures.court", locale),
                 text("figures.village", locale),
-                text("clue.kind", locale),
+                text(kindKey(measure), locale),
                 text("figures.amount", locale)));
         String next = null;
         do {
@@ -86,7 +87,7 @@ class FiguresDownload {
                             it.caseNumber(),
                             units.name(it.court()),
                             units.place(it.village()),
-                            it.kind().isEmpty() ? "" : units.name(it.kind()),
+                            it.kind().isEmpty() ? "" : units.word(measure, it.kind()),
                             it.amount().yuan().toPlainString())));
             next = page.next();
         } while (next != null && lines.size() < 100_000);
@@ -94,9 +95,19 @@ class FiguresDownload {
         return sheet("facts.csv", lines);
     }
 
+    /// What the column of words is headed by.
+    private static String kindKey(Measure measure) {
+        return switch (measure.family()) {
+            case SERVICES -> "service.mode";
+            case LIVELIHOOD -> "case.livelihood";
+            case HELP, CLUES, SETTLEMENTS, CONSUMPTION -> "clue.kind";
+        };
+    }
+
     private static List<String> line(FigureTable.Row row, Measure.Family family) {
         var line = new ArrayList<>(List.of(row.unit(), row.name()));
         for (var measure : family.measures()) line.add(row.of(measure).text().replace(",", ""));
+        for (var ratio : family.ratios()) line.add(ratio.of(row).text());
         return line;
     }
 

@@ -1,5 +1,6 @@
 package org.gridwrit.statistics;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.clue.Source;
@@ -51,4 +52,25 @@ sealed interface Happening {
             implements Happening {}
 
     record Recovery(UUID id, LocalDate day, Fen amount) implements Happening {}
+
+    /// How something of a case stood after a step.
+    ///
+    /// @param at    of two steps of one subject the later says how it stands
+    /// @param place where it counts as long as nobody has helped in the case
+    /// @param word  what the matter needs besides, or empty
+    record Step(
+            UUID id,
+            LocalDate day,
+            Matter matter,
+            UUID subject,
+            Instant at,
+            String place,
+            String word,
+            String stage,
+            Fen amount)
+            implements Happening {
+        Step saying(String said, String to, Fen of) {
+            return new Step(id, day, matter, subject, at, place, said, to, of);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.clue.Source;
@@ -11,6 +12,7 @@ import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.clue.law.ClueState;
 import org.gridwrit.service.law.Mode;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ class HappeningStore {
         var confirmed = happening instanceof Happening.Confirmation it ? it : null;
         var clue = happening instanceof Happening.Clue it ? it : null;
         var service = happening instanceof Happening.Service it ? it : null;
+        var step = happening instanceof Happening.Step it ? it : null;
         var amount = switch (happening) {
+            case Happening.Step it -> it.amount();
             case Happening.Recovery it -> it.amount();
             case Happening.Clue it -> it.amount();
             case Happening.Confirmation _, Happening.Closing _, Happening.Service _ -> null;
@@ -42,13 +46,15 @@ class HappeningStore {
             case Happening.Recovery _ -> "RECOVERY";
             case Happening.Clue _ -> "CLUE";
             case Happening.Service _ -> "SERVICE";
+            case Happening.Step _ -> "STEP";
         };
         return jdbc.sql("""
                 insert into statistics.happening (city_code, id, case_id, court_code, kind, day, village_code, task_kind,
                   outcome, clue, amount_fen, clue_id, clue_position, asset_kind, source, clue_state, repeated,
-                  service_id, document_id, mode, first_try, served)
+                  service_id, document_id, mode, first_try, served, matter, subject_id, at, word, stage)
                 values (:city, :id, :case, :court, :kind, :day, :village, :taskKind, :outcome, :clue, :amount, :clueId,
-                  :position, :assetKind, :source, :state, :repeated, :service, :document, :mode, :first, :served)
+                  :position, :assetKind, :source, :state, :repeated, :service, :document, :mode, :first, :served,
+                  :matter, :subject, :at, :word, :stage)
                 on conflict (city_code, id) do nothing
                 """)
                         .param("city", of.city())
@@ -77,6 +83,11 @@ class HappeningStore {
                         .param("mode", service == null ? null : service.mode().name())
                         .param("first", service == null ? null : service.first(), Types.BOOLEAN)
                         .param("served", service == null ? null : service.served(), Types.BOOLEAN)
+                        .param("matter", step == null ? null : step.matter().name())
+                        .param("subject", step == null ? null : step.subject())
+                        .param("at", step == null ? null : Times.utc(step.at()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("word", step == null ? null : step.word())
+                        .param("stage", step == null ? null : step.stage())
                         .update()
                 == 1;
     }
@@ -84,7 +95,8 @@ class HappeningStore {
     List<Happening> of(CountedCase of) {
         return jdbc.sql("""
                 select id, kind, day, village_code, task_kind, outcome, clue, amount_fen, clue_id, clue_position, asset_kind,
-                       source, clue_state, repeated, service_id, document_id, mode, first_try, served
+                       source, clue_state, repeated, service_id, document_id, mode, first_try, served, matter, subject_id,
+                       at, word, stage
                   from statistics.happening
                  where city_code = :city and case_id = :case
                 """)
@@ -99,6 +111,7 @@ class HappeningStore {
             case Happening.Confirmation it -> it.village();
             case Happening.Clue it -> it.place();
             case Happening.Service it -> it.place();
+            case Happening.Step it -> it.place();
             case Happening.Closing _, Happening.Recovery _ -> null;
         };
     }
@@ -139,6 +152,17 @@ class HappeningStore {
                         Mode.valueOf(row.getString("mode")),
                         row.getBoolean("first_try"),
                         row.getBoolean("served"));
+            case "STEP" ->
+                new Happening.Step(
+                        id,
+                        day,
+                        Matter.valueOf(row.getString("matter")),
+                        row.getObject("subject_id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("village_code"),
+                        row.getString("word"),
+                        row.getString("stage"),
+                        new Fen(row.getLong("amount_fen")));
             case String other -> throw new IllegalStateException("happening.kind " + other);
         };
     }

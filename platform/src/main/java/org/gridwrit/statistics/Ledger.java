@@ -26,19 +26,33 @@ class Ledger {
 
     /// For the court whose case it is, and for no other.
     void enter(CountedCase told, Happening happening) {
-        walls.within(Wall.ofProgram("counting", told.court(), told.city()), () -> count(told, happening));
+        enter(told, List.of(happening));
     }
 
-    private void count(CountedCase told, Happening happening) {
+    /// What happened at once counts at once.
+    void enter(CountedCase told, List<? extends Happening> happenings) {
+        walls.within(Wall.ofProgram("counting", told.court(), told.city()), () -> count(told, happenings));
+    }
+
+    private void count(CountedCase told, List<? extends Happening> news) {
         rollups.keepFromRebuilding(told.city());
-        var of = store.lock(told);
-        if (!happened.add(of, happening)) return;
-        var wanted = Counting.facts(of, happened.of(of));
+        var known = store.lock(told);
+        boolean any = false;
+        for (var it : news) any |= happened.add(known, it);
+        if (!any) return;
+        var happenings = happened.of(known);
+        var of = Counting.corrected(known, happenings);
+        // Every fact says of which livelihood its case is.
+        boolean anew = !of.equals(known);
+        if (anew) store.correct(of);
+        var wanted = Counting.facts(of, happenings);
         var have = Set.copyOf(store.facts(of));
         var gone = new HashSet<>(have);
-        gone.removeAll(wanted);
         var came = new HashSet<>(wanted);
-        came.removeAll(have);
+        if (!anew) {
+            gone.removeAll(wanted);
+            came.removeAll(have);
+        }
         store.remove(of, List.copyOf(gone));
         store.add(of, List.copyOf(came));
         rollups.add(of.city(), Delta.between(of, gone, came));

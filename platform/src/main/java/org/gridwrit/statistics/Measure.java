@@ -23,13 +23,38 @@ public enum Measure {
     CLUE_AMOUNT(Family.CLUES, true), // 线索到位金额
     SERVICES_TRIED(Family.SERVICES, false), // 首次送达
     SERVICES_FIRST(Family.SERVICES, false), // 一次送达
-    SERVICES_SERVED(Family.SERVICES, false); // 已送达
+    SERVICES_SERVED(Family.SERVICES, false), // 已送达
+    SETTLEMENTS_REACHED(Family.SETTLEMENTS, false), // 达成和解
+    SETTLEMENTS_PERFORMED(Family.SETTLEMENTS, false), // 和解履行完毕
+    SETTLEMENTS_BROKEN(Family.SETTLEMENTS, false), // 和解未履行
+    INSTALMENTS_DUE(Family.SETTLEMENTS, false), // 到期分期
+    INSTALMENTS_PAID(Family.SETTLEMENTS, false), // 付清分期
+    INSTALMENTS_ON_TIME(Family.SETTLEMENTS, false), // 按期付清
+    INSTALMENTS_LATE(Family.SETTLEMENTS, false), // 逾期分期
+    SETTLEMENT_AMOUNT(Family.SETTLEMENTS, true), // 和解到位金额
+    LIVELIHOOD_FILED(Family.LIVELIHOOD, false), // 涉民生收案
+    LIVELIHOOD_CLOSED(Family.LIVELIHOOD, false), // 涉民生结案
+    LIVELIHOOD_CLAIMED(Family.LIVELIHOOD, true), // 涉民生申请金额
+    LIVELIHOOD_RECOVERED(Family.LIVELIHOOD, true), // 涉民生执行到位
+    BREACHES_REPORTED(Family.CONSUMPTION, false), // 违反限制消费的反映
+    BREACHES_DECIDED(Family.CONSUMPTION, false), // 已审查
+    BREACHES_CONFIRMED(Family.CONSUMPTION, false), // 查实
+    BREACH_FINES(Family.CONSUMPTION, true); // 罚款金额
 
     /// 指标组 Those that stand side by side in one table.
     public enum Family {
-        HELP, // 协助成效
-        CLUES, // 线索
-        SERVICES; // 送达
+        HELP(null), // 协助成效
+        CLUES(Grouping.KIND), // 线索
+        SERVICES(Grouping.MODE), // 送达
+        SETTLEMENTS(null), // 和解
+        LIVELIHOOD(Grouping.LIVELIHOOD), // 涉民生
+        CONSUMPTION(null); // 限制消费
+
+        private final @Nullable Grouping own;
+
+        Family(@Nullable Grouping own) {
+            this.own = own;
+        }
 
         public List<Measure> measures() {
             return Arrays.stream(Measure.values())
@@ -37,27 +62,38 @@ public enum Measure {
                     .toList();
         }
 
+        public List<Ratio> ratios() {
+            return Arrays.stream(Ratio.values())
+                    .filter(it -> it.part().family == this)
+                    .toList();
+        }
+
+        /// The words its figures are told apart by, if any.
+        @Nullable
+        Grouping own() {
+            return own;
+        }
+
+        /// Whether its figures count where the first help in the case was given. Also asked by templates.
+        public boolean atHome() {
+            return this != HELP && this != CLUES && this != SERVICES;
+        }
+
         boolean divides(Grouping by) {
-            return switch (by) {
-                case KIND -> this == CLUES;
-                case MODE -> this == SERVICES;
-                case COURT, CITY, COUNTY, TOWN, MONTH -> true;
-            };
+            return by == own || !by.ofWords();
         }
 
         /// That a grouping is asked of; what all can be divided by is asked of help.
         static Family of(@Nullable Grouping by) {
-            if (by == Grouping.KIND) return CLUES;
-            return by == Grouping.MODE ? SERVICES : HELP;
+            return Arrays.stream(values())
+                    .filter(it -> by != null && it.own == by)
+                    .findFirst()
+                    .orElse(HELP);
         }
 
         /// What a table is drawn by when nobody has chosen.
         public Measure first() {
-            return switch (this) {
-                case HELP -> CASES_HELPED;
-                case CLUES -> CLUES_TOLD;
-                case SERVICES -> SERVICES_TRIED;
-            };
+            return this == HELP ? CASES_HELPED : measures().getFirst();
         }
     }
 
@@ -73,6 +109,17 @@ public enum Measure {
         return family;
     }
 
+    /// What the kinds of its facts are words of, if they have any.
+    @Nullable
+    Grouping words() {
+        return this == CLUES ? Grouping.KIND : family.own;
+    }
+
+    /// Whether every one of its facts has one of the words of the grouping.
+    boolean dividedBy(Grouping by) {
+        return !by.ofWords() || by == words();
+    }
+
     /// Whether a clue stands behind each of its facts.
     public boolean ofClues() {
         return this == CLUES || family == Family.CLUES;
@@ -81,6 +128,15 @@ public enum Measure {
     /// Whether a service stands behind each of its facts, under the same key.
     public boolean ofServices() {
         return family == Family.SERVICES;
+    }
+
+    /// Where the page of what it counts is, under the key of the fact; absent where the case's own is the nearest.
+    public @Nullable String page() {
+        return switch (this) {
+            case SETTLEMENTS_REACHED, SETTLEMENTS_PERFORMED, SETTLEMENTS_BROKEN -> "/console/settlements/";
+            case BREACHES_REPORTED, BREACHES_DECIDED, BREACHES_CONFIRMED, BREACH_FINES -> "/console/breaches/";
+            default -> null;
+        };
     }
 
     /// Whether the figure is the sum of the facts' amounts rather than their number.

@@ -4,8 +4,6 @@ package org.gridwrit.statistics;
 ///
 /// @param unit as in the row of a table; empty for the total
 public record Rate(String unit, String name, Figure tried, Figure first, Figure served) {
-    private static final double WHOLE = 100;
-
     static Rate of(FigureTable.Row row) {
         return new Rate(
                 row.unit(),
@@ -24,18 +22,22 @@ public record Rate(String unit, String name, Figure tried, Figure first, Figure 
                 of.total(Measure.SERVICES_SERVED));
     }
 
+    private Share share() {
+        return new Share(first, tried);
+    }
+
     /// Nothing was tried, or so little that a share would tell what is kept back.
     public boolean isKnown() {
-        return !tried.hidden() && !first.hidden() && tried.number() > 0;
+        return share().isKnown();
     }
 
     /// 62.5
     public String percent() {
-        return "%.1f".formatted(WHOLE * first.number() / tried.number());
+        return share().percent();
     }
 
     /// As wide as a bar of a hundred.
     public long width() {
-        return isKnown() ? Math.round(WHOLE * first.number() / tried.number()) : 0;
+        return share().width();
     }
 }

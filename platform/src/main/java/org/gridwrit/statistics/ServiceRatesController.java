@@ -41,7 +41,8 @@ class ServiceRatesController {
     }
 
     private @Nullable String within(FigureQuery query) {
-        var narrowed = query.kind() != null ? query.kind() : query.place() != null ? query.place() : query.court();
+        if (query.kind() != null) return units.word(Grouping.MODE, query.kind());
+        var narrowed = query.place() != null ? query.place() : query.court();
         return narrowed == null ? null : units.name(narrowed);
     }
 }

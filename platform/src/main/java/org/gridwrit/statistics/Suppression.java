@@ -8,15 +8,25 @@ import java.util.Map;
 
 /// 小数保护 A committee reads no figure that fewer than five facts stand behind, nor one that follows from the others by
 /// subtraction: where one figure of a column is kept back, so is the next smallest, and where fewer than five of the
-/// tries
-/// failed, neither is read how many served.
+/// tries failed, neither is read how many served.
 final class Suppression {
     static final int LEAST = 5;
+
+    /// Everything that counts as the inner counts as the outer too, so that the others follow from both.
+    private record Nested(Measure inner, Measure outer) {}
+
+    private static final List<Nested> NESTED = List.of(
+            new Nested(Measure.SERVICES_FIRST, Measure.SERVICES_TRIED),
+            new Nested(Measure.INSTALMENTS_PAID, Measure.INSTALMENTS_DUE),
+            new Nested(Measure.INSTALMENTS_ON_TIME, Measure.INSTALMENTS_PAID),
+            new Nested(Measure.INSTALMENTS_ON_TIME, Measure.INSTALMENTS_DUE),
+            new Nested(Measure.INSTALMENTS_LATE, Measure.INSTALMENTS_DUE),
+            new Nested(Measure.BREACHES_CONFIRMED, Measure.BREACHES_DECIDED));
 
     private Suppression() {}
 
     static FigureTable of(FigureTable whole) {
-        var table = withoutFewFailures(whole);
+        var table = withoutFewOthers(whole);
         var columns = new EnumMap<Measure, List<Figure>>(Measure.class);
         var total = new EnumMap<Measure, Figure>(Measure.class);
         for (var measure : Measure.values()) {
@@ -31,22 +41,24 @@ final class Suppression {
         return new FigureTable(rows, total);
     }
 
-    private static FigureTable withoutFewFailures(FigureTable table) {
+    private static FigureTable withoutFewOthers(FigureTable table) {
         return new FigureTable(
                 table.rows().stream()
-                        .map(it -> new FigureTable.Row(it.unit(), it.name(), withoutFewFailures(it.figures())))
+                        .map(it -> new FigureTable.Row(it.unit(), it.name(), withoutFewOthers(it.figures())))
                         .toList(),
-                withoutFewFailures(table.total()));
+                withoutFewOthers(table.total()));
     }
 
-    private static Map<Measure, Figure> withoutFewFailures(Map<Measure, Figure> figures) {
-        var tried = figures.get(Measure.SERVICES_TRIED);
-        var first = figures.get(Measure.SERVICES_FIRST);
-        if (tried == null || first == null) return figures;
-        long failed = tried.number() - first.number();
-        if (failed <= 0 || failed >= LEAST || first.number() == 0) return figures;
-        var kept = new EnumMap<>(figures);
-        kept.put(Measure.SERVICES_FIRST, first.hide());
+    private static Map<Measure, Figure> withoutFewOthers(Map<Measure, Figure> figures) {
+        var kept = new EnumMap<Measure, Figure>(Measure.class);
+        kept.putAll(figures);
+        for (var it : NESTED) {
+            var inner = figures.get(it.inner());
+            var outer = figures.get(it.outer());
+            if (inner == null || outer == null || inner.number() == 0) continue;
+            long others = outer.number() - inner.number();
+            if (others > 0 && others < LEAST) kept.put(it.inner(), inner.hide());
+        }
         return kept;
     }
 

@@ -2,19 +2,16 @@ package org.gridwrit.statistics;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.gridwrit.access.Scope;
-import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
 import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.division.Divisions;
-import org.gridwrit.service.law.Mode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,9 +20,6 @@ import org.springframework.stereotype.Component;
 /// 单位 The courts, places and months a table compares, by name.
 @Component
 class UnitNames {
-    private static final List<String> KINDS = names(AssetKind.values());
-    private static final List<String> MODES = names(Mode.values());
-
     private final Divisions divisions;
     private final Courts courts;
     private final MessageSource messages;
@@ -74,35 +68,17 @@ class UnitNames {
         return code + "0".repeat(digits - code.length());
     }
 
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
-    }
-
-    static boolean isNoKind(String kind) {
-        return !KINDS.contains(kind) && !MODES.contains(kind);
-    }
-
-    /// What rows of such a table may be of; null where kinds are not told apart.
-    static String @Nullable [] kinds(Grouping by) {
-        return switch (by) {
-            case KIND -> KINDS.toArray(String[]::new);
-            case MODE -> MODES.toArray(String[]::new);
-            case COURT, CITY, COUNTY, TOWN, MONTH -> null;
-        };
-    }
-
     /// The rows of a table in their order. Courts and places that did nothing stand there with zeros, for that too is
     /// a figure.
     Map<String, String> rows(FigureQuery query, Reach reach, boolean ofCourt, List<FigureStore.Sum> sums) {
-        Map<String, String> names = kinds(query.by()) == null ? new TreeMap<>() : new LinkedHashMap<>();
+        Map<String, String> names = query.by().ofWords() ? new LinkedHashMap<>() : new TreeMap<>();
         switch (query.by()) {
             case COURT ->
                 courts.all().stream()
                         .filter(it -> reach.includes(it.code()))
                         .forEach(it -> names.put(it.code(), it.name()));
             case MONTH -> months(query.period(), names);
-            case KIND -> KINDS.forEach(it -> names.put(it, name(it)));
-            case MODE -> MODES.forEach(it -> names.put(it, name(it)));
+            case KIND, MODE, LIVELIHOOD -> query.by().words().forEach(it -> names.put(it, word(query.by(), it)));
             case CITY, COUNTY, TOWN -> {
                 if (!ofCourt || query.place() != null) {
                     for (var place : places(reach.places(), query.by())) {
@@ -111,7 +87,7 @@ class UnitNames {
                 }
             }
         }
-        sums.forEach(it -> names.computeIfAbsent(it.unit(), this::name));
+        sums.forEach(it -> names.computeIfAbsent(it.unit(), unit -> unit(query.by(), unit)));
         return names;
     }
 
@@ -125,12 +101,25 @@ class UnitNames {
     public String name(String code) {
         if (courts.exists(code)) return courts.named(code).name();
         if (divisions.exists(code)) return divisions.named(code).label();
-        if (KINDS.contains(code)) return said("clue.kind." + code);
-        if (MODES.contains(code)) return said("service.mode." + code);
         var known = code.replaceFirst("(00)?(000)?$", "");
         return divisions.exists(known)
                 ? said("figures.nowhere", divisions.named(known).label())
                 : code;
+    }
+
+    /// Of a kind of clue, a mode of service and the like; as it stands where nobody can say what it is a word of.
+    String word(@Nullable Grouping of, String word) {
+        return of == null ? word : of.key(word).map(it -> said(it)).orElse(word);
+    }
+
+    /// Also asked by templates.
+    public String word(Measure of, String word) {
+        return word(of.words(), word);
+    }
+
+    /// A row of a table divided so: a court, a place, a month or a word.
+    String unit(Grouping by, String unit) {
+        return by.ofWords() ? word(by, unit) : name(unit);
     }
 
     private String said(String key, Object... args) {

@@ -103,6 +103,7 @@ class EveryPlaceTest {
         look(officer, "/publicity/leaflets/refusal-crime", "publicity-leaflet");
         look(officer, "/figures", "figures");
         look(officer, "/figures?measure=CLUES_TOLD", "figures-clues");
+        look(officer, "/figures?measure=LIVELIHOOD_FILED", "figures-livelihood");
         look(officer, "/figures/CASES_HELPED/facts", "figure-facts");
         look(officer, "/console/grids", "console-grids");
         look(officer, "/console/grids?at=451481", "console-grids-county");

@@ -49,6 +49,7 @@ final class Happened {
             var livelihood = random.nextBoolean() ? Livelihood.WAGES : Livelihood.TRAFFIC;
             var of = aCase(COURTS.get(random.nextInt(COURTS.size())), livelihood);
             if (random.nextInt(3) == 0) clue(random).forEach(it -> history.add(new Entry(of, it)));
+            if (random.nextInt(2) == 0) Trodden.steps(of, random).forEach(it -> history.add(new Entry(of, it)));
             int happenings = 1 + random.nextInt(5);
             for (int j = 0; j < happenings; j++) history.add(new Entry(of, happening(random)));
         }

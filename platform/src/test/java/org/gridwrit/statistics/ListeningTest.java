@@ -3,10 +3,14 @@ package org.gridwrit.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.gridwrit.casefile.CaseClosed;
+import org.gridwrit.casefile.CaseCorrected;
+import org.gridwrit.casefile.CaseFiled;
 import org.gridwrit.casefile.Closing;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.RecoveryRecorded;
@@ -14,8 +18,14 @@ import org.gridwrit.clue.ClueChanged;
 import org.gridwrit.clue.Source;
 import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.clue.law.ClueState;
+import org.gridwrit.operation.breach.Breach;
+import org.gridwrit.operation.breach.BreachMoved;
+import org.gridwrit.settlement.SettlementChanged;
+import org.gridwrit.settlement.SettlementReached;
+import org.gridwrit.settlement.law.SettlementState;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskConfirmed;
 import org.gridwrit.task.TaskKind;
@@ -30,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeProgram
 class ListeningTest {
+    static final String NUMBER = "（2019）桂1481执9号";
     static final LocalDate DAY = LocalDate.of(2019, 9, 9);
 
     @Autowired
@@ -92,6 +103,68 @@ class ListeningTest {
                                 .query(Long.class)
                                 .list())
                         .containsExactly(-900L, 900L));
+    }
+
+    /// 立案、和解、分期、付款、违反限制消费
+    @Test
+    void whatBecomesOfACaseAndItsSettlementIsCounted() {
+        var settlement = new Id("451400", UUID.randomUUID());
+        var breach = new Id("451400", UUID.randomUUID());
+        var at = DAY.atStartOfDay(Times.CHINA).toInstant();
+        var line = new SettlementChanged.Line(UUID.randomUUID(), 1, DAY, new Fen(900), true, false, false);
+        transaction.executeWithoutResult(_ -> {
+            events.publishEvent(new CaseFiled(casefile, NUMBER, "桂1481", Livelihood.WAGES, new Fen(9000), DAY, at));
+            events.publishEvent(new CaseCorrected(
+                    casefile,
+                    NUMBER,
+                    "桂1481",
+                    Livelihood.WAGES,
+                    Livelihood.TRAFFIC,
+                    new Fen(8000),
+                    DAY,
+                    at.plusSeconds(1)));
+            events.publishEvent(
+                    new SettlementReached(settlement, casefile.uuid(), NUMBER, "桂1481", new Fen(900), DAY, null));
+            events.publishEvent(new SettlementChanged(
+                    settlement,
+                    casefile.uuid(),
+                    NUMBER,
+                    "桂1481",
+                    at,
+                    DAY,
+                    1,
+                    SettlementState.Name.PERFORMING,
+                    List.of(line)));
+            events.publishEvent(new BreachMoved(
+                    breach, breach.uuid(), casefile.uuid(), NUMBER, "桂1481", at, DAY, Breach.State.REPORTED, Fen.ZERO));
+        });
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(jdbc.sql("""
+                                select measure || ' ' || kind || ' ' || amount_fen || ' ' || livelihood from statistics.fact
+                                 where city_code = '451400' and case_id = :case order by 1
+                                """)
+                                .param("case", casefile.uuid())
+                                .query(String.class)
+                                .list())
+                        .containsExactly(
+                                "BREACHES_REPORTED  0 TRAFFIC",
+                                "INSTALMENTS_DUE  0 TRAFFIC",
+                                "INSTALMENTS_ON_TIME  0 TRAFFIC",
+                                "INSTALMENTS_PAID  0 TRAFFIC",
+                                "LIVELIHOOD_CLAIMED TRAFFIC 8000 TRAFFIC",
+                                "LIVELIHOOD_FILED TRAFFIC 0 TRAFFIC",
+                                "SETTLEMENTS_REACHED  0 TRAFFIC"));
+    }
+
+    /// Most cases are of no livelihood: nothing waits to be counted for them.
+    @Test
+    void aFilingOfNoLivelihoodIsNotWaitedFor() {
+        transaction.executeWithoutResult(_ -> {
+            events.publishEvent(new CaseFiled(casefile, NUMBER, "桂1481", null, new Fen(9000), DAY, Instant.EPOCH));
+            assertThat(waiting()).isZero();
+        });
     }
 
     @Test

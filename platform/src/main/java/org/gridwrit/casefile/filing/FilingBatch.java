@@ -1,8 +1,10 @@
 package org.gridwrit.casefile.filing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gridwrit.casefile.CaseCorrected;
 import org.gridwrit.casefile.CaseEvent;
 import org.gridwrit.casefile.CaseFiled;
 import org.gridwrit.casefile.Filing;
@@ -16,6 +18,7 @@ import org.gridwrit.shared.Refusal;
 final class FilingBatch {
     final List<Filing> filings = new ArrayList<>();
     final List<CaseFiled> filed = new ArrayList<>();
+    final List<CaseCorrected> recounted = new ArrayList<>();
     final List<CaseRow> corrected = new ArrayList<>();
     final List<PartyRow> added = new ArrayList<>();
     final List<PartyRow> amended = new ArrayList<>();
@@ -25,12 +28,14 @@ final class FilingBatch {
     private final String court;
     private final PartySealing sealing;
     private final Keys keys;
+    private final Instant now;
 
-    FilingBatch(String city, String court, PartySealing sealing, Keys keys) {
+    FilingBatch(String city, String court, PartySealing sealing, Keys keys, Instant now) {
         this.city = city;
         this.court = court;
         this.sealing = sealing;
         this.keys = keys;
+        this.now = now;
     }
 
     void addNew(UUID id, NewCase told) {
@@ -40,7 +45,14 @@ final class FilingBatch {
         added.addAll(roll.added());
         events.add(new EventRow(keys.next(), id, CaseEvent.Kind.FILED, "", null));
         events.addAll(roll.events);
-        filed.add(new CaseFiled(new Id(city, id), told.number().toString(), court, told.livelihood(), told.filedOn()));
+        filed.add(new CaseFiled(
+                new Id(city, id),
+                told.number().toString(),
+                court,
+                told.livelihood(),
+                told.amount(),
+                told.filedOn(),
+                now));
         answer(id, told, Filing.Outcome.NEW, true, roll.debtors());
     }
 
@@ -57,6 +69,7 @@ final class FilingBatch {
             return;
         }
         corrected.add(comparison.facts);
+        recount(known.facts(), comparison.facts);
         added.addAll(comparison.roll.added());
         amended.addAll(comparison.roll.amended());
         events.addAll(comparison.events);
@@ -69,6 +82,22 @@ final class FilingBatch {
 
     List<UUID> correctedIds() {
         return corrected.stream().map(CaseRow::id).toList();
+    }
+
+    private void recount(CaseRow was, CaseRow is) {
+        var same = was.livelihood() == is.livelihood()
+                && was.amount().equals(is.amount())
+                && was.filedOn().equals(is.filedOn());
+        if (same) return;
+        recounted.add(new CaseCorrected(
+                new Id(city, is.id()),
+                is.number().toString(),
+                court,
+                was.livelihood(),
+                is.livelihood(),
+                is.amount(),
+                is.filedOn(),
+                now));
     }
 
     private void answer(UUID id, NewCase told, Filing.Outcome outcome, boolean corrected, List<Filing.Debtor> debtors) {

@@ -48,12 +48,13 @@ public class FilingDesk {
         var drafts = NewCases.byNumber(cases).stream()
                 .map(it -> new Draft(keys.next(), it))
                 .toList();
-        var now = Times.utc(clock.instant());
+        var at = clock.instant();
+        var now = Times.utc(at);
         var rows = drafts.stream().map(it -> CaseRow.first(it.id, it.told)).toList();
         var inserted = store.insertOrLock(city, court, rows, now);
         var known = known(
                 city, drafts.stream().filter(it -> !inserted.contains(it.id)).toList());
-        var batch = new FilingBatch(city, court, sealing, keys);
+        var batch = new FilingBatch(city, court, sealing, keys, at);
         for (var draft : drafts) {
             var before = known.get(draft.number());
             if (before == null) batch.addNew(draft.id, draft.told);
@@ -66,6 +67,7 @@ public class FilingDesk {
         audit.recordAll(actor, city, "casefile.file", batch.filedIds());
         audit.recordAll(actor, city, "casefile.correct", batch.correctedIds());
         batch.filed.forEach(events::publishEvent);
+        batch.recounted.forEach(events::publishEvent);
         return batch.filings;
     }
 

@@ -23,6 +23,7 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ class BreachReports {
     private final CaseFiles cases;
     private final EvidenceFiles evidence;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     BreachReports(
@@ -46,12 +48,14 @@ class BreachReports {
             CaseFiles cases,
             EvidenceFiles evidence,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.steps = steps;
         this.cases = cases;
         this.evidence = evidence;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,6 +79,8 @@ class BreachReports {
         if (store.add(file, breach, it, isUnit(file, it.party()), actor, clock.instant())) {
             audit.record(
                     actor, id.city(), "breach.report", breach, it.consumption().name());
+            var entered = new Course(Breach.State.REPORTED, null, Fen.ZERO, 0);
+            tell(id, breach, file.id().uuid(), file.number(), file.court(), entered);
         } else if (store.named(actor.scope(), id).isEmpty()) {
             throw new Refusal("breach.id-taken");
         }
@@ -158,6 +164,12 @@ class BreachReports {
     private void move(Actor actor, Breach of, UUID step, Course to, String words) {
         if (!steps.add(of, step, to, words, actor, clock.instant())) throw new Refusal("breach.id-taken");
         store.decide(of.id(), to);
+        tell(of.id(), step, of.caseId(), of.caseNumber(), of.court(), to);
+    }
+
+    private void tell(Id breach, UUID step, UUID casefile, String number, String court, Course to) {
+        events.publishEvent(new BreachMoved(
+                breach, step, casefile, number, court, clock.instant(), Times.today(clock), to.state(), to.fine()));
     }
 
     private @Nullable Breach proposed(Actor actor, Id id, UUID step) {

@@ -1,0 +1,10 @@
+package org.gridwrit.statistics;
+
+/// Whose course a step belongs to.
+enum Matter {
+    CASE, // 立案和更正
+    SETTLEMENT, // 和解
+    INSTALMENT, // 分期
+    PAYMENT, // 和解付款
+    BREACH // 违反限制消费
+}

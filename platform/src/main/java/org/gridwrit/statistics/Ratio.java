@@ -1,0 +1,39 @@
+package org.gridwrit.statistics;
+
+/// 比率 One measure of another, of the same unit and period. Each has a text `ratio.<name>` and a definition. Never
+/// stored:
+/// it is what its two figures say.
+public enum Ratio {
+    SERVED_AT_FIRST(Measure.SERVICES_FIRST, Measure.SERVICES_TRIED), // 一次送达率
+    INSTALMENTS_MADE(Measure.INSTALMENTS_PAID, Measure.INSTALMENTS_DUE), // 分期履行率
+    INSTALMENTS_KEPT(Measure.INSTALMENTS_ON_TIME, Measure.INSTALMENTS_DUE), // 按期履行率
+    LIVELIHOOD_DONE(Measure.LIVELIHOOD_CLOSED, Measure.LIVELIHOOD_FILED), // 涉民生结收比
+    LIVELIHOOD_PAID(Measure.LIVELIHOOD_RECOVERED, Measure.LIVELIHOOD_CLAIMED), // 涉民生到位率
+    BREACHES_TRUE(Measure.BREACHES_CONFIRMED, Measure.BREACHES_DECIDED); // 查实率
+
+    private final Measure part;
+    private final Measure whole;
+
+    Ratio(Measure part, Measure whole) {
+        this.part = part;
+        this.whole = whole;
+    }
+
+    public Measure part() {
+        return part;
+    }
+
+    public Measure whole() {
+        return whole;
+    }
+
+    /// Also asked by templates.
+    public Share of(FigureTable.Row row) {
+        return new Share(row.of(part), row.of(whole));
+    }
+
+    /// Also asked by templates.
+    public Share total(FigureTable table) {
+        return new Share(table.total(part), table.total(whole));
+    }
+}
