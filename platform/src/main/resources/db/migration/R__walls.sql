@@ -156,6 +156,19 @@ select wall('settlement.told', 'select, insert, delete', '{court,kind:erasing}',
 select wall('settlement.talk', 'select, insert, delete, update (place, others, words, objections)',
   '{court,kind:resealing,kind:erasing}', '{court}', '{kind:resealing,kind:erasing}');
 
+-- 信访: the court it is about, and the petition offices of its place and above. A case is named by its number only.
+select wall('petition.petition', 'select, insert, update, delete',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{court,place:division_code,kind:resealing,kind:erasing}');
+select wall('petition.about', 'select, insert, update, delete', '{court,place:division_code,kind:erasing}',
+  '{court,place:division_code}', '{court,place:division_code,kind:erasing}');
+select wall('petition.petitioner', 'select, insert, update, delete',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{court,place:division_code,kind:resealing,kind:erasing}');
+select wall('petition.coming', 'select, insert, delete, update (words)',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{kind:resealing,kind:erasing}');
+
 -- 联络: both sides name their own; contact numbers are sealed.
 select wall('liaison.appointment', 'select, insert, update, delete',
   '{court,place:township_code,kind:resealing,kind:erasing}', '{court,place:township_code}',

@@ -64,7 +64,8 @@ public final class Navigation {
                         new Place("holidays", "/admin/holidays"),
                         new Place("retention", "/admin/retention"));
             case SECURITY -> List.of(new Place("security", "/security"), new Place("keys", "/admin/keys"));
-            case FINANCE, PETITION -> List.of(new Place("account", "/account"));
+            case PETITION -> List.of(new Place("petitions", "/petitions"), new Place("account", "/account"));
+            case FINANCE -> List.of(new Place("account", "/account"));
         };
     }
 

@@ -59,7 +59,8 @@ class SignInTest {
             case AUDITOR -> "/audit";
             case ADMINISTRATOR -> "/admin";
             case SECURITY -> "/security";
-            case FINANCE, PETITION -> "/account";
+            case FINANCE -> "/account";
+            case PETITION -> "/petitions";
         };
         mvc.perform(signIn("somebody", PASSWORD)).andExpect(redirectedUrl(landing));
     }

@@ -115,6 +115,9 @@ class DocketToFigureTest {
         SharingAPool.fromRosterToPlan(officer, signIn(chromium.desk(address), "president"));
         officer.navigate(casePage);
         SettlingACase.fromTheTalkToTheRemedy(officer);
+        officer.navigate(casePage);
+        ComingToTheCourt.fromComingToComingAgain(officer);
+        officer.navigate(casePage);
         MoneyOfACase.ends(officer);
     }
 

@@ -98,6 +98,8 @@ class EveryPlaceTest {
         look(officer, "/console/services", "console-services-of-court");
         look(officer, "/figures/service", "figures-service");
         look(officer, first(officer, "/console/services?group=TRIED", "tbody a"), "console-service-tried");
+        look(officer, "/petitions", "petitions");
+        look(officer, "/petitions/new", "petition-new");
         look(officer, "/publicity", "publicity");
         look(officer, "/publicity/materials", "publicity-materials");
         look(officer, "/publicity/leaflets/refusal-crime", "publicity-leaflet");
@@ -125,6 +127,7 @@ class EveryPlaceTest {
                 "commission",
                 "surroundings",
                 "breaches",
+                "petitions",
                 "conditions",
                 "dossier")) {
             look(officer, file + "/" + part, "console-case-" + part.replace('/', '-'));

@@ -25,6 +25,7 @@ enum Belongings {
     PAPER("文书 paper", "papers/{id}"),
     OPERATION("现场执行 operation", "operations/{id}"),
     BREACH("违反限制消费 breach", "breaches/{id}"),
+    PETITION("信访 petition", "petitions/{id}"),
     LECTURE("宣传普法 lecture", "lectures/{id}"),
     HANDOVER("联络交接 hand-over", "handovers/{id}"),
     SIGHTING("行踪线索 sighting", "sightings/{id}"),
@@ -75,6 +76,7 @@ enum Belongings {
             "leaflets/{key}", // the program came with them
             "lectures/{lecture}",
             "materials/{id}", // published for everybody of the city
+            "petitions/{petition}",
             "photos/{photo}", // of the lecture named before it
             "liaisons/{court}", // court and township, which everybody knows; whose they are is asked of both
             "pauses/{pause}", // beside the case
@@ -147,6 +149,7 @@ enum Belongings {
         return switch (this) {
             case GRID -> role.ofCourt() || (role == Role.COMMITTEE && sameCity);
             case LEARNED_NAME -> role.ofCourt() && sameCity;
+            case PETITION -> role == Role.PETITION && sameCity;
             case COMPLAINT -> role == Role.COMMITTEE && sameCity;
             case CASE,
                     TASK,

@@ -105,6 +105,7 @@ class ConfirmationsTest {
             "password",
             "pauses",
             "payments",
+            "petitions",
             "photos",
             "plans",
             "policy",

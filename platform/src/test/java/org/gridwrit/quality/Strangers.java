@@ -59,6 +59,7 @@ enum Strangers {
                     + " planned_by, planned_by_name, planned_at, state)",
             "operation.breach (court_code, case_id, case_number, party_id, unit, consumption, seen_on, place, words, source,"
                     + " source_name, entered_by_name, entered_at, state)",
+            "petition.petition (court_code, division_code, people, demand, state, times, came_on, entered_by_name, entered_at)",
             "publicity.lecture (court_code, division_code, held_on, venue, topic, audience, speakers, words, recorded_by,"
                     + " recorded_by_name, recorded_at)",
             "liaison.handover (court_code, township_code, side, from_account, from_name, to_account, to_name, words, cases,"
@@ -130,6 +131,10 @@ enum Strangers {
         if (table.startsWith("casefile.clock") && column.equals("kind")) return "OBJECTION";
         if (table.startsWith("task.recheck") && column.equals("number")) return 1;
         if (table.startsWith("service.") && column.equals("state")) return "OPEN";
+        if (table.startsWith("petition.")) {
+            if (column.equals("state")) return "OPEN";
+            if (column.equals("entered_by_name")) return known(known, "shared", table);
+        }
         if (table.startsWith("operation.breach")) {
             if (column.equals("state")) return "REPORTED";
             if (column.equals("consumption")) return "TRAVEL";
@@ -274,6 +279,7 @@ enum Strangers {
                 "last_used_at")) all.put(it, at);
         for (var it : List.of(
                 "from_day",
+                "came_on",
                 "seen_on",
                 "filed_on",
                 "received_on",
@@ -295,6 +301,9 @@ enum Strangers {
         all.put("area_code", township);
         all.put("known_division", township);
         all.put("division_code", township);
+        all.put("people", 6);
+        all.put("times", 1);
+        all.put("demand", shared);
         all.put("topic", "OTHER");
         all.put("audience", "VILLAGERS");
         all.put("place", township);

@@ -6,6 +6,7 @@ import static org.gridwrit.access.Role.COMMITTEE;
 import static org.gridwrit.access.Role.DISPATCHER;
 import static org.gridwrit.access.Role.LIAISON;
 import static org.gridwrit.access.Role.OFFICER;
+import static org.gridwrit.access.Role.PETITION;
 import static org.gridwrit.access.Role.PRESIDENT;
 import static org.gridwrit.access.Role.SECURITY;
 import static org.gridwrit.access.Role.WORKER;
@@ -27,6 +28,7 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
     private static final List<Role> COURT = List.of(OFFICER, LIAISON, PRESIDENT);
     private static final List<Role> COURT_AND_TOWNSHIP = List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
     private static final List<Role> WHO_SPEAK_TO_PEOPLE = List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER, WORKER);
+    private static final List<Role> WHO_HEAR_PETITIONS = List.of(OFFICER, LIAISON, PRESIDENT, PETITION);
     private static final List<Role> READERS_OF_FIGURES = List.of(OFFICER, LIAISON, PRESIDENT, COMMITTEE, DISPATCHER);
 
     /// Pages for people who have not signed in, and may have no account at all.
@@ -116,6 +118,11 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(List.of(OFFICER, LIAISON, DISPATCHER), "/api/v1/publicity/lectures/**"),
             to(GET, COURT_AND_TOWNSHIP, "/publicity/lectures/**"),
             to(GET, List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER, COMMITTEE), "/publicity"),
+            // Petitions are the court's and the petition office's; a president reads.
+            to(POST, List.of(OFFICER, LIAISON, PETITION), "/petitions", "/petitions/**"),
+            to(GET, List.of(OFFICER, LIAISON, PETITION), "/petitions/new"),
+            to(PUT, List.of(OFFICER, LIAISON, PETITION), "/api/v1/petitions/**"),
+            to(WHO_HEAR_PETITIONS, "/petitions", "/petitions/**", "/api/v1/petitions", "/api/v1/petitions/**"),
             // Anybody's clue may be entered; whether it is true and what follows the officer says (CPL 239).
             to(List.of(OFFICER, LIAISON), "/console/cases/*/commission", "/api/v1/cases/*/commissions"),
             to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/clues"),

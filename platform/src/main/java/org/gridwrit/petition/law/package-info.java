@@ -1,0 +1,5 @@
+/// What is a rule about petitions, without a database: when one is collective, what keeps one from being ended.
+@NullMarked
+package org.gridwrit.petition.law;
+
+import org.jspecify.annotations.NullMarked;
