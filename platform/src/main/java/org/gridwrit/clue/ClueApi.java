@@ -91,7 +91,7 @@ class ClueApi {
             @RequestParam(required = false) @Nullable String town,
             @RequestParam(required = false) @Nullable Source source,
             @RequestParam(required = false) @Nullable Id after) {
-        return lists.list(actor, new ClueFilter(stage, kind, town, source), after);
+        return lists.list(actor, new ClueFilter(stage, kind, town, source, null), after);
     }
 
     @Operation(summary = "本案线索 · Clues of a case and what was decided about them")

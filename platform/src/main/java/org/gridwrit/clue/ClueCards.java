@@ -2,6 +2,8 @@ package org.gridwrit.clue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.day.Card;
@@ -9,6 +11,7 @@ import org.gridwrit.casefile.day.CardSource;
 import org.gridwrit.clue.law.ClueState;
 import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Clues nobody has looked into, and those that are true and nothing has been done about.
@@ -24,15 +27,22 @@ class ClueCards implements CardSource {
 
     @Override
     public List<Card> of(Actor actor, Instant since) {
-        if (!(actor.scope() instanceof Scope.OfCourt(var code))) return List.of();
-        return List.of(
-                card(actor, code, "CLUE_TO_VERIFY", ClueState.CLAIMED, ClueFilter.Stage.CLAIMED),
-                card(actor, code, "CLUE_TO_ACT", ClueState.VERIFIED, ClueFilter.Stage.TO_ACT));
+        return cards(actor, null, "");
     }
 
-    private Card card(Actor actor, String code, String key, ClueState state, ClueFilter.Stage stage) {
-        var own = courts.under(code).stream().map(Court::code).toList();
-        int count = store.count(actor.scope(), courts.citiesUnder(code), own, state, Card.MOST);
-        return new Card(Card.Group.DECIDE, key, count, "/console/clues?stage=" + stage);
+    @Override
+    public List<Card> mine(Actor actor, Instant since, Set<UUID> own) {
+        return cards(actor, own, "&whose=MINE");
+    }
+
+    private List<Card> cards(Actor actor, @Nullable Set<UUID> own, String whose) {
+        if (!(actor.scope() instanceof Scope.OfCourt(var code))) return List.of();
+        var cities = courts.citiesUnder(code);
+        var under = courts.under(code).stream().map(Court::code).toList();
+        var toVerify = store.count(actor.scope(), cities, under, ClueState.CLAIMED, own, Card.MOST);
+        var toAct = store.count(actor.scope(), cities, under, ClueState.VERIFIED, own, Card.MOST);
+        return List.of(
+                new Card(Card.Group.DECIDE, "CLUE_TO_VERIFY", toVerify, "/console/clues?stage=CLAIMED" + whose),
+                new Card(Card.Group.DECIDE, "CLUE_TO_ACT", toAct, "/console/clues?stage=TO_ACT" + whose));
     }
 }

@@ -2,6 +2,7 @@ package org.gridwrit.clue;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.clue.law.ClueState;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stage a figure of the yield: what it counts is what is listed
 /// @param town  nine digits; empty for those of which nobody knows where
+/// @param whose the own cases of an officer alone; absent for all of the court
 public record ClueFilter(
         @Nullable Stage stage,
         @Nullable AssetKind kind,
         @Nullable String town,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable Whose whose) {
     /// 线索阶段 What is waiting, and what a figure counts.
     public enum Stage {
         CLAIMED, // 待核实

@@ -1,6 +1,8 @@
 package org.gridwrit.clue;
 
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ class ClueListController {
             @RequestParam(required = false) @Nullable AssetKind kind,
             @RequestParam(required = false) @Nullable String town,
             @RequestParam(required = false) @Nullable Source source,
+            @RequestParam(required = false) @Nullable Whose whose,
             @RequestParam(required = false) @Nullable Id after,
             Model model) {
-        var filter = new ClueFilter(stage, kind, town, source);
+        var filter = new ClueFilter(stage, kind, town, source, whose == Whose.MINE ? whose : null);
         model.addAttribute("page", lists.list(actor, filter, after));
         model.addAttribute("filter", filter);
+        model.addAttribute("switches", actor.role() == Role.OFFICER);
         model.addAttribute("stages", ClueFilter.Stage.values());
         model.addAttribute("kinds", AssetKind.values());
         model.addAttribute("sources", Source.values());

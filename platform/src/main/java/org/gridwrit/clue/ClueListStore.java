@@ -1,6 +1,7 @@
 package org.gridwrit.clue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.clue.law.ClueState;
@@ -20,11 +21,19 @@ class ClueListStore {
     }
 
     /// The latest first; duplicates are listed with the one they repeat, and not here.
-    List<CaseClue> list(Scope scope, List<String> cities, ClueFilter filter, @Nullable UUID before, int limit) {
+    ///
+    /// @param own the cases whose clues alone; absent for all
+    List<CaseClue> list(
+            Scope scope,
+            List<String> cities,
+            ClueFilter filter,
+            @Nullable Set<UUID> own,
+            @Nullable UUID before,
+            int limit) {
         return jdbc.sql(ClueRow.SELECT + """
                  where city_code = any(:cities) and court_code like :courts and duplicate_of is null
                    and state = any(:states) and (:kind::text is null or kind = :kind) and (:source::text is null or source = :source)
-                   and (:town::text is null or town_code = :town) and (:before::uuid is null or id < :before::uuid)
+                   and (:town::text is null or town_code = :town) and (:all or case_id = any(:own)) and (:before::uuid is null or id < :before::uuid)
                  order by id desc limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
@@ -35,6 +44,8 @@ class ClueListStore {
                         "source",
                         filter.source() == null ? null : filter.source().name())
                 .param("town", filter.town())
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, _) -> ClueRow.of(row, texts))
@@ -42,16 +53,19 @@ class ClueListStore {
     }
 
     /// Courts are named one by one, so that the index of a court and a state answers for a court above as well.
-    int count(Scope scope, List<String> cities, List<String> courts, ClueState state, int most) {
+    int count(
+            Scope scope, List<String> cities, List<String> courts, ClueState state, @Nullable Set<UUID> own, int most) {
         return jdbc.sql("""
                 select count(*) from (
                   select from clue.clue where city_code = any(:cities) and court_code = any(:courts) and court_code like :scope
-                     and state = :state and duplicate_of is null limit :most) counted
+                     and state = :state and duplicate_of is null and (:all or case_id = any(:own)) limit :most) counted
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("courts", courts.toArray(String[]::new))
                 .param("scope", scope.courtPattern())
                 .param("state", state.name())
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
                 .param("most", most)
                 .query(Integer.class)
                 .single();

@@ -7,6 +7,7 @@ import static org.gridwrit.access.Role.PRESIDENT;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.day.Outlook;
 import org.gridwrit.court.Courts;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
@@ -22,12 +23,14 @@ public class ClueLists {
     private final ClueListStore store;
     private final ClueTallyStore tallies;
     private final Courts courts;
+    private final Outlook outlook;
     private final Audit audit;
 
-    ClueLists(ClueListStore store, ClueTallyStore tallies, Courts courts, Audit audit) {
+    ClueLists(ClueListStore store, ClueTallyStore tallies, Courts courts, Outlook outlook, Audit audit) {
         this.store = store;
         this.tallies = tallies;
         this.courts = courts;
+        this.outlook = outlook;
         this.audit = audit;
     }
 
@@ -35,7 +38,8 @@ public class ClueLists {
     public Page<CaseClue> list(Actor actor, ClueFilter filter, @Nullable Id after) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         var before = after == null ? null : after.uuid();
-        var found = store.list(actor.scope(), courts.citiesUnder(actor.court()), filter, before, PAGE + 1);
+        var own = outlook.cases(actor, filter.whose());
+        var found = store.list(actor.scope(), courts.citiesUnder(actor.court()), filter, own, before, PAGE + 1);
         var page = Page.of(found, PAGE, (CaseClue it) -> it.id().toString());
         audit.list(
                 actor,

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.operation.law.Item;
 import org.gridwrit.operation.law.Signature;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -29,8 +31,15 @@ class OperationController {
     }
 
     @GetMapping("/console/operations")
-    String list(Actor actor, Model model) {
-        model.addAttribute("operations", operations.planned(actor));
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean soon,
+            @RequestParam(required = false) @Nullable Whose whose,
+            Model model) {
+        model.addAttribute("operations", operations.planned(actor, whose, soon));
+        model.addAttribute("soon", soon ? true : null);
+        model.addAttribute("whose", whose == Whose.MINE ? whose : null);
+        model.addAttribute("switches", actor.role() == Role.OFFICER);
         return "operation/operations";
     }
 

@@ -2,10 +2,12 @@ package org.gridwrit.operation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
@@ -118,15 +120,20 @@ class OperationStore {
     }
 
     /// Planned, and begun by then, or without a record since.
-    int waiting(Scope scope, List<String> cities, List<String> courts, Instant before, int most) {
+    ///
+    /// @param own the cases of which alone; absent for all
+    int waiting(
+            Scope scope, List<String> cities, List<String> courts, @Nullable Set<UUID> own, Instant before, int most) {
         return jdbc.sql("""
                 select count(*) from (
                   select from operation.operation where city_code = any(:cities) and court_code = any(:courts)
-                     and court_code like :scope and state = 'PLANNED' and starts_at < :before limit :most) counted
+                     and court_code like :scope and state = 'PLANNED' and starts_at < :before and (:all or case_id = any(:own)) limit :most) counted
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("courts", courts.toArray(String[]::new))
                 .param("scope", scope.courtPattern())
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
                 .param("before", Times.utc(before))
                 .param("most", most)
                 .query(Integer.class)
@@ -134,12 +141,20 @@ class OperationStore {
     }
 
     /// The next first.
-    List<Operation> planned(Scope scope, List<String> cities, int limit) {
+    ///
+    /// @param before absent for all that are planned
+    List<Operation> planned(
+            Scope scope, List<String> cities, @Nullable Set<UUID> own, @Nullable Instant before, int limit) {
         return jdbc.sql(SELECT + """
-                 where city_code = any(:cities) and court_code like :courts and state = 'PLANNED' order by starts_at, id limit :limit
+                 where city_code = any(:cities) and court_code like :courts and state = 'PLANNED'
+                   and (:all or case_id = any(:own)) and (:before::timestamptz is null or starts_at < :before)
+                 order by starts_at, id limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
+                .param("before", before == null ? null : Times.utc(before), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("limit", limit)
                 .query((row, _) -> operation(row))
                 .list();

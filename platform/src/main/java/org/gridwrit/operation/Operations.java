@@ -5,8 +5,10 @@ import static org.gridwrit.access.Role.OFFICER;
 import static org.gridwrit.access.Role.PRESIDENT;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
@@ -14,7 +16,10 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.CaseFile;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.day.Outlook;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.casefile.number.IdKind;
+import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.evidence.EvidenceFile;
 import org.gridwrit.evidence.EvidenceFiles;
@@ -27,6 +32,7 @@ import org.gridwrit.operation.law.Records;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +43,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Operations {
     private static final UUID LAST = new UUID(-1, -1);
     private static final int MOST = 200;
+    private static final Duration SOON = Duration.ofDays(1);
     private final OperationStore store;
     private final AttendeeStore attendees;
     private final ExchangeStore exchanges;
     private final CaseFiles cases;
     private final EvidenceFiles evidence;
     private final Courts courts;
+    private final Outlook outlook;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Keys keys;
@@ -55,6 +63,7 @@ public class Operations {
             CaseFiles cases,
             EvidenceFiles evidence,
             Courts courts,
+            Outlook outlook,
             Audit audit,
             ApplicationEventPublisher events,
             Keys keys,
@@ -65,6 +74,7 @@ public class Operations {
         this.cases = cases;
         this.evidence = evidence;
         this.courts = courts;
+        this.outlook = outlook;
         this.audit = audit;
         this.events = events;
         this.keys = keys;
@@ -148,16 +158,28 @@ public class Operations {
     }
 
     /// 待执行 Planned ones of the court, the next first. One line on the trail for the page.
-    public List<Operation> planned(Actor actor) {
+    ///
+    /// @param soon only those of the next day, and those that have no record yet
+    public List<Operation> planned(Actor actor, @Nullable Whose whose, boolean soon) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        var found = store.planned(actor.scope(), courts.citiesUnder(actor.court()), MOST);
+        var own = outlook.cases(actor, whose);
+        var before = soon ? clock.instant().plus(SOON) : null;
+        var found = store.planned(actor.scope(), courts.citiesUnder(actor.court()), own, before, MOST);
         audit.list(
                 actor,
                 actor.city(),
                 "operation.list",
                 found.stream().map(Operation::casefile).toList(),
-                "planned");
+                "planned" + (own == null ? "" : " MINE") + (soon ? " SOON" : ""));
         return found;
+    }
+
+    /// How many of the same.
+    @Transactional(readOnly = true)
+    int waiting(Actor actor, @Nullable Set<UUID> own, int most) {
+        var under = courts.under(actor.court()).stream().map(Court::code).toList();
+        var before = clock.instant().plus(SOON);
+        return store.waiting(actor.scope(), courts.citiesUnder(actor.court()), under, own, before, most);
     }
 
     /// @throws Refusal `operation.unknown`, also for one of another court

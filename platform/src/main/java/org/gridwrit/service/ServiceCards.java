@@ -3,6 +3,8 @@ package org.gridwrit.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.day.Card;
 import org.gridwrit.casefile.day.CardSource;
@@ -26,15 +28,15 @@ class ServiceCards implements CardSource {
 
     @Override
     public List<Card> of(Actor actor, Instant since) {
-        return cards(actor, null, "");
+        return cards(actor, null, null, "");
     }
 
     @Override
-    public List<Card> mine(Actor actor, Instant since) {
-        return cards(actor, actor.name(), "&whose=MINE");
+    public List<Card> mine(Actor actor, Instant since, Set<UUID> own) {
+        return cards(actor, actor.name(), own, "&whose=MINE");
     }
 
-    private List<Card> cards(Actor actor, @Nullable String officer, String whose) {
+    private List<Card> cards(Actor actor, @Nullable String officer, @Nullable Set<UUID> own, String whose) {
         var soon = Times.today(clock).plusDays(SOON);
         var tried = new ServiceFilter(Group.TRIED, null, null, officer);
         var due = new ServiceFilter(null, null, soon, officer);
@@ -42,12 +44,12 @@ class ServiceCards implements CardSource {
                 new Card(
                         Card.Group.DECIDE,
                         "SERVICE_TRIED",
-                        lists.count(actor, tried, Card.MOST),
+                        lists.count(actor, tried, own, Card.MOST),
                         "/console/services?group=TRIED" + whose),
                 new Card(
                         Card.Group.CLOCK,
                         "SERVICE_DUE",
-                        lists.count(actor, due, Card.MOST),
+                        lists.count(actor, due, own, Card.MOST),
                         "/console/services?dueBy=" + soon + whose));
     }
 }

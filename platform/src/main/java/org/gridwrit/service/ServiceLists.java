@@ -40,13 +40,13 @@ public class ServiceLists {
 
     /// No more than a figure about nobody: no look.
     @Transactional(readOnly = true)
-    int count(Actor actor, ServiceFilter filter, int most) {
+    int count(Actor actor, ServiceFilter filter, @Nullable Set<UUID> own, int most) {
         return store.count(
                 actor.scope(),
                 tasks.cities(actor),
                 courts.under(actor.court()).size() == 1,
                 filter,
-                casesOf(actor, filter.officer()),
+                own,
                 Times.today(clock),
                 most);
     }

@@ -1,5 +1,6 @@
 package org.gridwrit.settlement;
 
+import static org.gridwrit.access.Role.OFFICER;
 import static org.gridwrit.access.Role.PRESIDENT;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.settlement.law.Instalment;
 import org.gridwrit.settlement.law.Plan;
 import org.gridwrit.settlement.law.Roll;
@@ -46,8 +48,14 @@ class SettlementsController {
     }
 
     @GetMapping("/console/settlements")
-    String waiting(Actor actor, @RequestParam(defaultValue = "LATE") Waiting.For what, Model model) {
-        model.addAttribute("lines", waiting.list(actor, what));
+    String waiting(
+            Actor actor,
+            @RequestParam(defaultValue = "LATE") Waiting.For what,
+            @RequestParam(required = false) @Nullable Whose whose,
+            Model model) {
+        model.addAttribute("lines", waiting.list(actor, what, whose));
+        model.addAttribute("whose", whose == Whose.MINE ? whose : null);
+        model.addAttribute("switches", actor.role() == OFFICER);
         model.addAttribute("what", what);
         model.addAttribute("all", Waiting.For.values());
         return "settlement/waiting";

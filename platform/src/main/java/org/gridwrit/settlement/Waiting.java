@@ -7,7 +7,10 @@ import static org.gridwrit.access.Role.PRESIDENT;
 import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.day.Outlook;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.settlement.law.SettlementState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +21,13 @@ class Waiting {
 
     private final WaitingStore store;
     private final Course course;
+    private final Outlook outlook;
     private final Audit audit;
 
-    Waiting(WaitingStore store, Course course, Audit audit) {
+    Waiting(WaitingStore store, Course course, Outlook outlook, Audit audit) {
         this.store = store;
         this.course = course;
+        this.outlook = outlook;
         this.audit = audit;
     }
 
@@ -43,15 +48,15 @@ class Waiting {
 
     /// One line on the trail for the page: cases are named on it.
     @Transactional
-    List<Line> list(Actor actor, For what) {
+    List<Line> list(Actor actor, For what, @Nullable Whose whose) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        var found = store.list(actor.scope(), actor.city(), what, course.today(), MOST);
+        var found = store.list(actor.scope(), actor.city(), what, outlook.cases(actor, whose), course.today(), MOST);
         audit.list(
                 actor,
                 actor.city(),
                 "settlement.list",
                 found.stream().map(Line::casefile).toList(),
-                what);
+                what + (whose == Whose.MINE ? " MINE" : ""));
         return found;
     }
 }

@@ -2,11 +2,13 @@ package org.gridwrit.settlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.settlement.law.Performance;
 import org.gridwrit.settlement.law.SettlementState;
 import org.gridwrit.shared.Id;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -23,15 +25,17 @@ class WaitingStore {
         this.jdbc = jdbc;
     }
 
-    List<Line> list(Scope scope, String city, Waiting.For what, LocalDate today, int limit) {
+    /// @param own the cases whose settlements alone; absent for all
+    List<Line> list(Scope scope, String city, Waiting.For what, @Nullable Set<UUID> own, LocalDate today, int limit) {
         return asked(jdbc.sql("""
                 select id, case_id, case_number, state, coalesce(next_due_on, state_on) as day
                   from settlement.settlement
                  where city_code = :city and court_code like :courts and state = :state
                    and (state <> 'PERFORMED' or closing_due)
                    and coalesce(next_due_on, date '2000-01-01') between :from and :until
+                   and (:all or case_id = any(:own))
                  order by coalesce(next_due_on, state_on), id limit :limit
-                """), scope, city, what, today, limit)
+                """), scope, city, what, own, today, limit)
                 .query((row, _) -> new Line(
                         new Id(city, row.getObject("id", UUID.class)),
                         row.getObject("case_id", UUID.class),
@@ -41,26 +45,35 @@ class WaitingStore {
                 .list();
     }
 
-    int count(Scope scope, String city, Waiting.For what, LocalDate today, int most) {
+    int count(Scope scope, String city, Waiting.For what, @Nullable Set<UUID> own, LocalDate today, int most) {
         return asked(jdbc.sql("""
                 select count(*) from (
                   select 1 from settlement.settlement
                    where city_code = :city and court_code like :courts and state = :state
                      and (state <> 'PERFORMED' or closing_due)
                      and coalesce(next_due_on, date '2000-01-01') between :from and :until
+                     and (:all or case_id = any(:own))
                    limit :limit) few
-                """), scope, city, what, today, most)
+                """), scope, city, what, own, today, most)
                 .query(Integer.class)
                 .single();
     }
 
     private static StatementSpec asked(
-            StatementSpec sql, Scope scope, String city, Waiting.For what, LocalDate today, int limit) {
+            StatementSpec sql,
+            Scope scope,
+            String city,
+            Waiting.For what,
+            @Nullable Set<UUID> own,
+            LocalDate today,
+            int limit) {
         return sql.param("city", city)
                 .param("courts", scope.courtPattern())
                 .param("state", what.state.name())
                 .param("from", what == Waiting.For.SOON ? today : EVER)
                 .param("until", until(what, today))
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
                 .param("limit", limit);
     }
 

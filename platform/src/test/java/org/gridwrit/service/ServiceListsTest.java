@@ -129,7 +129,7 @@ class ServiceListsTest {
             var filter = card.key().equals("SERVICE_TRIED")
                     ? new ServiceFilter(Group.TRIED, null, null)
                     : new ServiceFilter(null, null, town.today().plusDays(7));
-            assertThat(card.count()).isEqualTo(lists.count(cast.wei, filter, 100));
+            assertThat(card.count()).isEqualTo(lists.count(cast.wei, filter, null, 100));
         }
         assertThat(due()).isEqualTo(before);
         assertThat(lists.list(
@@ -142,7 +142,7 @@ class ServiceListsTest {
     }
 
     private int due() {
-        return lists.count(cast.wei, new ServiceFilter(null, null, town.today().plusDays(7)), 100);
+        return lists.count(cast.wei, new ServiceFilter(null, null, town.today().plusDays(7)), null, 100);
     }
 
     private List<Id> of(@Nullable Group group, @Nullable Mode mode) {

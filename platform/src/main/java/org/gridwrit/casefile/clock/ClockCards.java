@@ -3,6 +3,8 @@ package org.gridwrit.casefile.clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.day.Card;
 import org.gridwrit.casefile.day.CardSource;
@@ -24,7 +26,7 @@ class ClockCards implements CardSource {
     }
 
     @Override
-    public List<Card> mine(Actor actor, Instant since) {
+    public List<Card> mine(Actor actor, Instant since, Set<UUID> own) {
         return cards(actor, Whose.MINE);
     }
 

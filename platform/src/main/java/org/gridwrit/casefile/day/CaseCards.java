@@ -2,6 +2,8 @@ package org.gridwrit.casefile.day;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.CaseClock;
@@ -26,7 +28,7 @@ class CaseCards implements CardSource {
     }
 
     @Override
-    public List<Card> mine(Actor actor, Instant since) {
+    public List<Card> mine(Actor actor, Instant since, Set<UUID> own) {
         return cards(actor, actor.name());
     }
 

@@ -36,8 +36,9 @@ class Days {
         visits.save(actor, visit);
         var whose = outlook.of(actor);
         var since = visit.before();
+        var own = outlook.cases(actor, whose);
         var cards = sources.stream()
-                .flatMap(it -> (whose == Whose.MINE ? it.mine(actor, since) : it.of(actor, since)).stream())
+                .flatMap(it -> (own == null ? it.of(actor, since) : it.mine(actor, since, own)).stream())
                 .sorted(Comparator.comparing(Card::group))
                 .toList();
         return new Day(cards, since, whose);

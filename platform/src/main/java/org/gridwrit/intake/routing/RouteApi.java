@@ -34,7 +34,7 @@ class RouteApi {
     @GetMapping("/routes")
     Page<RouteView> open(Actor actor, @RequestParam(required = false) @Nullable UUID after) {
         actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT, Role.DISPATCHER);
-        var found = routes.browse(actor, after);
+        var found = routes.browse(actor, null, after);
         return new Page<>(
                 found.rows().stream()
                         .map(it -> RouteView.of(it, divisions, actor))

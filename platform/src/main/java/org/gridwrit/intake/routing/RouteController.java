@@ -3,7 +3,9 @@ package org.gridwrit.intake.routing;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
 import org.gridwrit.division.Divisions;
@@ -40,9 +42,10 @@ class RouteController {
     String list(
             Actor actor,
             @PathVariable String place,
+            @RequestParam(required = false) @Nullable Whose whose,
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
-        var found = routes.browse(actor, after);
+        var found = routes.browse(actor, whose, after);
         model.addAttribute(
                 "found",
                 new Page<>(
@@ -50,6 +53,8 @@ class RouteController {
                                 .map(it -> RouteView.of(it, divisions, actor))
                                 .toList(),
                         found.next()));
+        model.addAttribute("whose", whose == Whose.MINE ? whose : null);
+        model.addAttribute("switches", actor.role() == Role.OFFICER);
         model.addAttribute("after", after);
         model.addAttribute("place", place);
         return "intake/routes-" + place;

@@ -149,15 +149,20 @@ public class RouteStore {
     }
 
     /// Oldest first: what waits longest is settled first.
-    List<DoubtfulRoute> open(Scope scope, List<String> cities, @Nullable UUID after, int limit) {
+    ///
+    /// @param own the cases of which alone; absent for all
+    List<DoubtfulRoute> open(
+            Scope scope, List<String> cities, @Nullable Set<UUID> own, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                 select * from intake.doubtful_route
                  where city_code = any(:cities) and settled_at is null
                    and (court_code like :courts or townships && cast(:townships as text[]))
-                   and (cast(:after as uuid) is null or id > :after)
+                   and (:all or case_id = any(:own)) and (cast(:after as uuid) is null or id > :after)
                  order by id limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
                 .param("courts", scope.courtPattern())
                 .param("townships", townships(scope).toArray(String[]::new))
                 .param("after", after)
@@ -181,15 +186,18 @@ public class RouteStore {
     }
 
     /// @param most where counting ends
-    int count(Scope scope, List<String> cities, int most) {
+    int count(Scope scope, List<String> cities, @Nullable Set<UUID> own, int most) {
         return jdbc.sql("""
                 select count(*) from (
                   select from intake.doubtful_route
                    where city_code = any(:cities) and settled_at is null and court_code like :courts
+                     and (:all or case_id = any(:own))
                    limit :most) counted
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
                 .param("most", most)
                 .query(Integer.class)
                 .single();

@@ -16,6 +16,8 @@ import org.gridwrit.access.Walls;
 import org.gridwrit.address.Addresses;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.AddressKey;
+import org.gridwrit.casefile.day.Outlook;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Divisions;
 import org.gridwrit.grid.GridOnDuty;
@@ -42,6 +44,7 @@ public class Routes {
     private final Tasks tasks;
     private final Addresses addresses;
     private final Courts courts;
+    private final Outlook outlook;
     private final Divisions divisions;
     private final Audit audit;
     private final Walls walls;
@@ -55,6 +58,7 @@ public class Routes {
             Tasks tasks,
             Addresses addresses,
             Courts courts,
+            Outlook outlook,
             Divisions divisions,
             Audit audit,
             Walls walls,
@@ -66,6 +70,7 @@ public class Routes {
         this.tasks = tasks;
         this.addresses = addresses;
         this.courts = courts;
+        this.outlook = outlook;
         this.divisions = divisions;
         this.audit = audit;
         this.walls = walls;
@@ -74,17 +79,17 @@ public class Routes {
 
     /// The longest waiting first.
     @Transactional(readOnly = true)
-    public Page<DoubtfulRoute> open(Actor actor, @Nullable UUID after) {
+    public Page<DoubtfulRoute> open(Actor actor, @Nullable Whose whose, @Nullable UUID after) {
         return Page.of(
-                store.open(actor.scope(), cities(actor), after, PAGE + 1),
+                store.open(actor.scope(), cities(actor), outlook.cases(actor, whose), after, PAGE + 1),
                 PAGE,
                 it -> it.id().uuid().toString());
     }
 
     /// The same for a person's eyes: one line on the trail for the page.
-    public Page<DoubtfulRoute> browse(Actor actor, @Nullable UUID after) {
-        var found = open(actor, after);
-        audit.list(actor, actor.city(), "route.list", found.rows().size(), "open");
+    public Page<DoubtfulRoute> browse(Actor actor, @Nullable Whose whose, @Nullable UUID after) {
+        var found = open(actor, whose, after);
+        audit.list(actor, actor.city(), "route.list", found.rows().size(), whose == Whose.MINE ? "open MINE" : "open");
         return found;
     }
 

@@ -4,10 +4,12 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.StepUp;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.operation.law.Verdict;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +32,17 @@ class BreachController {
     }
 
     @GetMapping("/console/breaches")
-    String list(Actor actor, Model model) {
+    String list(
+            Actor actor,
+            @RequestParam(required = false) Breach.@Nullable State state,
+            @RequestParam(required = false) @Nullable Whose whose,
+            Model model) {
         model.addAttribute("counts", lists.counts(actor));
-        model.addAttribute("breaches", lists.list(actor));
+        model.addAttribute("breaches", lists.list(actor, state, whose));
+        model.addAttribute("state", state);
+        model.addAttribute("states", Breach.State.values());
+        model.addAttribute("whose", whose == Whose.MINE ? whose : null);
+        model.addAttribute("switches", actor.role() == Role.OFFICER);
         return "operation/breaches";
     }
 

@@ -6,13 +6,19 @@ import static org.gridwrit.access.Role.PRESIDENT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.day.Card;
 import org.gridwrit.casefile.day.CardSource;
+import org.gridwrit.casefile.day.Outlook;
+import org.gridwrit.casefile.day.Whose;
+import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,24 +29,27 @@ class BreachLists implements CardSource {
     private static final int MOST = 200;
     private final BreachStore store;
     private final Courts courts;
+    private final Outlook outlook;
     private final Audit audit;
 
-    BreachLists(BreachStore store, Courts courts, Audit audit) {
+    BreachLists(BreachStore store, Courts courts, Outlook outlook, Audit audit) {
         this.store = store;
         this.courts = courts;
+        this.outlook = outlook;
         this.audit = audit;
     }
 
     /// One line on the trail for the page.
-    List<Breach> list(Actor actor) {
+    List<Breach> list(Actor actor, Breach.@Nullable State state, @Nullable Whose whose) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        var found = store.ofCourts(actor.scope(), courts.citiesUnder(actor.court()), MOST);
+        var own = outlook.cases(actor, whose);
+        var found = store.ofCourts(actor.scope(), courts.citiesUnder(actor.court()), state, own, MOST);
         audit.list(
                 actor,
                 actor.city(),
                 "breach.list",
                 found.stream().map(Breach::casefile).toList(),
-                "breaches");
+                "breaches" + (state == null ? "" : " " + state) + (own == null ? "" : " MINE"));
         return found;
     }
 
@@ -53,12 +62,19 @@ class BreachLists implements CardSource {
     /// What the president has to approve, and officers to look into.
     @Override
     public List<Card> of(Actor actor, Instant since) {
+        return cards(actor, null, "");
+    }
+
+    @Override
+    public List<Card> mine(Actor actor, Instant since, Set<UUID> own) {
+        return cards(actor, own, "&whose=MINE");
+    }
+
+    private List<Card> cards(Actor actor, @Nullable Set<UUID> own, String whose) {
         if (!(actor.scope() instanceof Scope.OfCourt(var code))) return List.of();
-        var mine = actor.role() == Role.PRESIDENT ? Breach.State.PROPOSED : Breach.State.REPORTED;
-        var waiting = store.counts(actor.scope(), courts.citiesUnder(code)).stream()
-                .filter(it -> it.state() == mine)
-                .mapToLong(BreachCount::many)
-                .sum();
-        return List.of(new Card(Card.Group.DECIDE, "BREACH", (int) Math.min(waiting, Card.MOST), "/console/breaches"));
+        var state = actor.role() == Role.PRESIDENT ? Breach.State.PROPOSED : Breach.State.REPORTED;
+        var under = courts.under(code).stream().map(Court::code).toList();
+        var count = store.waiting(actor.scope(), courts.citiesUnder(code), under, state, own, Card.MOST);
+        return List.of(new Card(Card.Group.DECIDE, "BREACH", count, "/console/breaches?state=" + state + whose));
     }
 }

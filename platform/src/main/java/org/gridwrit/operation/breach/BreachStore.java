@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
@@ -16,6 +17,7 @@ import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -91,17 +93,48 @@ class BreachStore {
                 .list();
     }
 
-    /// Those that wait first.
-    List<Breach> ofCourts(Scope scope, List<String> cities, int limit) {
+    /// Those that wait first, without the steps of each: a list shows none.
+    ///
+    /// @param own the cases of which alone; absent for all
+    List<Breach> ofCourts(
+            Scope scope, List<String> cities, Breach.@Nullable State state, @Nullable Set<UUID> own, int limit) {
         return jdbc.sql(SELECT + """
                  where city_code = any(:cities) and court_code like :courts
+                   and (:state::text is null or state = :state) and (:all or case_id = any(:own))
                  order by state in ('REPORTED', 'PROPOSED') desc, entered_at desc, id desc limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
+                .param("state", state == null ? null : state.name())
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
                 .param("limit", limit)
-                .query((row, _) -> breach(row))
+                .query((row, _) -> breach(row, List.of()))
                 .list();
+    }
+
+    /// How many of the same, at most so many; courts are named one by one for their index.
+    int waiting(
+            Scope scope,
+            List<String> cities,
+            List<String> courts,
+            Breach.State state,
+            @Nullable Set<UUID> own,
+            int most) {
+        return jdbc.sql("""
+                select count(*) from (
+                  select from operation.breach where city_code = any(:cities) and court_code = any(:courts)
+                     and court_code like :scope and state = :state and (:all or case_id = any(:own)) limit :most) counted
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("courts", courts.toArray(String[]::new))
+                .param("scope", scope.courtPattern())
+                .param("state", state.name())
+                .param("all", own == null)
+                .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     /// 统计 How many stand where, and the fines.
@@ -136,6 +169,10 @@ class BreachStore {
     }
 
     private Breach breach(ResultSet row) throws SQLException {
+        return breach(row, steps.of(new Id(row.getString("city_code"), row.getObject("id", UUID.class))));
+    }
+
+    private Breach breach(ResultSet row, List<Breach.BreachStep> taken) throws SQLException {
         var id = new Id(row.getString("city_code"), row.getObject("id", UUID.class));
         return new Breach(
                 id,
@@ -157,6 +194,6 @@ class BreachStore {
                 row.getObject("ordered_on", LocalDate.class),
                 new Fen(row.getLong("fine_fen")),
                 row.getInt("days"),
-                steps.of(id));
+                taken);
     }
 }

@@ -80,6 +80,17 @@ class AlarmStore {
                 .list();
     }
 
+    int count(Scope scope, List<String> cities, int most) {
+        return jdbc.sql("select count(*) from (select from task.alarm where city_code = any(:cities)"
+                        + " and acknowledged_at is null" + SCOPE + " limit :most) counted")
+                .param("cities", cities.toArray(String[]::new))
+                .param("inCourt", scope.courtPattern())
+                .param("inDivision", scope.divisionPattern())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     List<Alarm> ofCase(Scope scope, Id casefile, int limit) {
         return jdbc.sql(SELECT + " where city_code = :city and case_id = :case and court_code like :inCourt"
                         + " order by raised_at desc, id desc limit :limit")

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Alarms {
     private static final Duration TOLD = Duration.ofDays(7);
-    private static final int MOST = 20;
+    static final int MOST = 100;
 
     private final AlarmStore store;
     private final TaskListStore tasks;
@@ -87,6 +87,11 @@ public class Alarms {
     public List<Alarm> waiting(Actor actor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
         return store.waiting(actor.scope(), cities(actor), MOST);
+    }
+
+    /// How many of the same.
+    int count(Actor actor) {
+        return store.count(actor.scope(), cities(actor), MOST);
     }
 
     /// 知悉 Whoever is first answers for it; again it changes nothing.

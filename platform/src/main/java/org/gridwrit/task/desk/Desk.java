@@ -61,15 +61,17 @@ public class Desk {
     }
 
     /// One line on the trail for the page: debtors are named on it.
-    public List<Sighting> list(Actor actor) {
+    ///
+    /// @param waiting none but those nobody has answered for
+    public List<Sighting> list(Actor actor, boolean waiting) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        var found = store.list(actor.scope(), courts.citiesUnder(actor.court()), MOST);
+        var found = store.list(actor.scope(), courts.citiesUnder(actor.court()), waiting, MOST);
         audit.list(
                 actor,
                 actor.city(),
                 "desk.list",
                 found.stream().map(Sighting::casefile).toList(),
-                "sightings");
+                waiting ? "sightings WAITING" : "sightings");
         return found;
     }
 

@@ -30,7 +30,7 @@ class DeskApi {
     @Operation(summary = "执行110 · Sightings of watched persons, unanswered ones first")
     @GetMapping("/sightings")
     List<Sighting> list(Actor actor) {
-        return desk.list(actor);
+        return desk.list(actor, false);
     }
 
     @Operation(summary = "知悉行踪线索 · Answer for a sighting")

@@ -9,7 +9,7 @@ import org.gridwrit.casefile.day.CardSource;
 import org.gridwrit.court.Courts;
 import org.springframework.stereotype.Component;
 
-/// Sightings nobody has answered for.
+/// Sightings nobody has answered for: the desk is the whole court's, whoever's the case is.
 @Component
 class DeskCards implements CardSource {
     private final DeskStore store;
@@ -23,9 +23,7 @@ class DeskCards implements CardSource {
     @Override
     public List<Card> of(Actor actor, Instant since) {
         if (!(actor.scope() instanceof Scope.OfCourt(var code))) return List.of();
-        var waiting = store.list(actor.scope(), courts.citiesUnder(code), Card.MOST).stream()
-                .filter(it -> it.answered() == null)
-                .count();
-        return List.of(new Card(Card.Group.CLOCK, "SIGHTING", (int) waiting, "/console/desk"));
+        var waiting = store.waiting(actor.scope(), courts.citiesUnder(code), Card.MOST);
+        return List.of(new Card(Card.Group.CLOCK, "SIGHTING", waiting, "/console/desk?waiting=true"));
     }
 }

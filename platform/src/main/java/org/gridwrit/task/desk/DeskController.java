@@ -28,8 +28,9 @@ class DeskController {
     }
 
     @GetMapping("/console/desk")
-    String page(Actor actor, Model model) {
-        model.addAttribute("sightings", desk.list(actor));
+    String page(Actor actor, @RequestParam(defaultValue = "false") boolean waiting, Model model) {
+        model.addAttribute("sightings", desk.list(actor, waiting));
+        model.addAttribute("waiting", waiting ? true : null);
         model.addAttribute("own", actor.court());
         model.addAttribute("names", names);
         model.addAttribute("now", clock.instant());

@@ -55,16 +55,32 @@ class DeskStore {
     }
 
     /// Those nobody has answered for first, then the latest.
-    List<Sighting> list(Scope scope, List<String> cities, int limit) {
+    ///
+    /// @param waiting none but those nobody has answered for
+    List<Sighting> list(Scope scope, List<String> cities, boolean waiting, int limit) {
         return jdbc.sql(SELECT + """
                  where s.city_code = any(:cities) and s.court_code like :courts
+                   and (not :waiting or s.acknowledged_at is null)
                  order by (s.acknowledged_at is null) desc, (s.done_at is null) desc, s.came_at desc, s.id desc limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
+                .param("waiting", waiting)
                 .param("limit", limit)
                 .query((row, _) -> sighting(row))
                 .list();
+    }
+
+    int waiting(Scope scope, List<String> cities, int most) {
+        return jdbc.sql("""
+                select count(*) from (select from task.sighting
+                 where city_code = any(:cities) and court_code like :courts and acknowledged_at is null limit :most) counted
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("courts", scope.courtPattern())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     List<Sighting> ofCase(Scope scope, Id casefile, int limit) {

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
-import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.casefile.day.Card;
 import org.gridwrit.casefile.day.CardSource;
 import org.gridwrit.court.Court;
@@ -28,13 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskCards implements CardSource {
     private final TaskCountStore tasks;
-    private final CaseFiles cases;
     private final Courts courts;
     private final Clock clock;
 
-    TaskCards(TaskCountStore tasks, CaseFiles cases, Courts courts, Clock clock) {
+    TaskCards(TaskCountStore tasks, Courts courts, Clock clock) {
         this.tasks = tasks;
-        this.cases = cases;
         this.courts = courts;
         this.clock = clock;
     }
@@ -45,8 +42,8 @@ class TaskCards implements CardSource {
     }
 
     @Override
-    public List<Card> mine(Actor actor, Instant since) {
-        return cards(actor, since, cases.keysOf(actor.scope(), actor.city(), actor.name()), "&whose=MINE");
+    public List<Card> mine(Actor actor, Instant since, Set<UUID> own) {
+        return cards(actor, since, own, "&whose=MINE");
     }
 
     private List<Card> cards(Actor actor, Instant since, @Nullable Set<UUID> cases, String whose) {
@@ -60,7 +57,7 @@ class TaskCards implements CardSource {
         var planned = tasks.in(among, State.PLANNED, Card.MOST);
         cards.add(new Card(DECIDE, "DISPATCH", planned, "/console/tasks?group=DISPATCH" + whose));
         if (actor.role() == Role.PRESIDENT) {
-            cards.add(new Card(DECIDE, "WATCH", tasks.watches(among, Card.MOST), "/console/watches"));
+            cards.add(new Card(DECIDE, "WATCH", tasks.watches(among, Card.MOST), "/console/watches?waiting=true"));
         }
         var due = tasks.due(among, today, Card.MOST);
         cards.add(new Card(CLOCK, "DUE", due, "/console/tasks?dueBy=" + today + whose));

@@ -2,9 +2,12 @@ package org.gridwrit.task.recheck;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.casefile.day.Outlook;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
@@ -30,20 +33,22 @@ class Library {
     }
 
     private final RecheckListStore store;
+    private final Outlook outlook;
     private final Clock clock;
 
-    Library(RecheckListStore store, Clock clock) {
+    Library(RecheckListStore store, Outlook outlook, Clock clock) {
         this.store = store;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
-    public int count(Actor actor, Group group, int most) {
-        return store.count(wanted(actor, group), most);
+    public int count(Actor actor, Group group, @Nullable Set<UUID> own, int most) {
+        return store.count(wanted(actor, group, own), most);
     }
 
-    public Page<RecheckLine> list(Actor actor, Group group, @Nullable String cursor) {
+    public Page<RecheckLine> list(Actor actor, Group group, @Nullable Whose whose, @Nullable String cursor) {
         actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT);
-        var found = store.list(wanted(actor, group), day(cursor), key(cursor), PAGE + 1);
+        var found = store.list(wanted(actor, group, outlook.cases(actor, whose)), day(cursor), key(cursor), PAGE + 1);
         return Page.of(
                 found,
                 PAGE,
@@ -51,8 +56,9 @@ class Library {
                         + it.casefile().uuid());
     }
 
-    private Wanted wanted(Actor actor, Group group) {
-        return new Wanted(actor.city(), actor.scope(), group, Times.today(clock).plusDays(SOON));
+    private Wanted wanted(Actor actor, Group group, @Nullable Set<UUID> own) {
+        return new Wanted(
+                actor.city(), actor.scope(), group, own, Times.today(clock).plusDays(SOON));
     }
 
     private static @Nullable LocalDate day(@Nullable String cursor) {

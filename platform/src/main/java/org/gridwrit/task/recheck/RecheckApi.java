@@ -37,7 +37,7 @@ class RecheckApi {
             Actor actor,
             @RequestParam(defaultValue = "ALL") Library.Group group,
             @RequestParam(required = false) @Nullable String after) {
-        return library.list(actor, group, after);
+        return library.list(actor, group, null, after);
     }
 
     @Operation(summary = "本案复查 · The rechecks of a case")

@@ -2,9 +2,13 @@ package org.gridwrit.task.recheck;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.day.Card;
 import org.gridwrit.casefile.day.CardSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Property was found in a case terminated for now; results of which applicants have not been told.
@@ -18,13 +22,21 @@ class RecheckCards implements CardSource {
 
     @Override
     public List<Card> of(Actor actor, Instant since) {
-        return List.of(
-                card(actor, Card.Group.DECIDE, Library.Group.FOUND),
-                card(actor, Card.Group.DECIDE, Library.Group.UNTOLD));
+        return cards(actor, null, "");
     }
 
-    private Card card(Actor actor, Card.Group where, Library.Group group) {
-        return new Card(
-                where, "RECHECK_" + group, library.count(actor, group, Card.MOST), "/console/rechecks?group=" + group);
+    @Override
+    public List<Card> mine(Actor actor, Instant since, Set<UUID> own) {
+        return cards(actor, own, "&whose=MINE");
+    }
+
+    private List<Card> cards(Actor actor, @Nullable Set<UUID> own, String whose) {
+        return Stream.of(Library.Group.FOUND, Library.Group.UNTOLD)
+                .map(it -> new Card(
+                        Card.Group.DECIDE,
+                        "RECHECK_" + it,
+                        library.count(actor, it, own, Card.MOST),
+                        "/console/rechecks?group=" + it + whose))
+                .toList();
     }
 }

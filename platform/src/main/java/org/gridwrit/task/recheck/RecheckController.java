@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,12 @@ class RecheckController {
     String list(
             Actor actor,
             @RequestParam(defaultValue = "ALL") Library.Group group,
+            @RequestParam(required = false) @Nullable Whose whose,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        model.addAttribute("found", library.list(actor, group, after));
+        model.addAttribute("found", library.list(actor, group, whose, after));
+        model.addAttribute("whose", whose == Whose.MINE ? whose : null);
+        model.addAttribute("switches", actor.role() == Role.OFFICER);
         model.addAttribute("group", group);
         model.addAttribute("groups", Library.Group.values());
         model.addAttribute("after", after);

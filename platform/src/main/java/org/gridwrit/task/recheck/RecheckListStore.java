@@ -2,6 +2,7 @@ package org.gridwrit.task.recheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Id;
@@ -30,20 +31,18 @@ class RecheckListStore {
             boolean proposed,
             int untold) {}
 
-    record Wanted(String city, Scope scope, Library.Group group, LocalDate soon) {}
+    /// @param own the cases of which alone; absent for all
+    record Wanted(
+            String city,
+            Scope scope,
+            Library.Group group,
+            @Nullable Set<UUID> own,
+            LocalDate soon) {}
 
     int count(Wanted wanted, int most) {
-        return narrowed("""
-                select count(*) from (select from task.recheck_plan p
-                 where p.city_code = :city and p.court_code like :scope and case :group
-                   when 'SOON' then p.next_on <= :soon
-                   when 'FOUND' then exists (select from task.recheck r where r.city_code = p.city_code
-                     and r.case_id = p.case_id and r.closed_on = p.closed_on and r.found_on is not null
-                     and r.declined_words = '')
-                   when 'UNTOLD' then exists (select from task.recheck r where r.city_code = p.city_code
-                     and r.case_id = p.case_id and r.closed_on = p.closed_on and r.told_on is null)
-                   else true end limit :most) counted
-                """, wanted).param("most", most).query(Integer.class).single();
+        var sql = "select count(*) from (select from task.recheck_plan p where p.city_code = :city"
+                + where(wanted.group) + " limit :most) counted";
+        return narrowed(sql, wanted).param("most", most).query(Integer.class).single();
     }
 
     List<RecheckLine> list(Wanted wanted, @Nullable LocalDate day, UUID key, int limit) {
@@ -53,15 +52,8 @@ class RecheckListStore {
                          and r.closed_on = p.closed_on and r.found_on is not null and r.declined_words = '') as proposed,
                        (select count(*) from task.recheck r where r.city_code = p.city_code and r.case_id = p.case_id
                          and r.closed_on = p.closed_on and r.told_on is null) as untold
-                  from task.recheck_plan p
-                 where p.city_code = :city and p.court_code like :scope and case :group
-                   when 'SOON' then p.next_on <= :soon
-                   when 'FOUND' then exists (select from task.recheck r where r.city_code = p.city_code
-                     and r.case_id = p.case_id and r.closed_on = p.closed_on and r.found_on is not null
-                     and r.declined_words = '')
-                   when 'UNTOLD' then exists (select from task.recheck r where r.city_code = p.city_code
-                     and r.case_id = p.case_id and r.closed_on = p.closed_on and r.told_on is null)
-                   else true end
+                  from task.recheck_plan p where p.city_code = :city
+                """ + where(wanted.group) + """
                    and (:day::date is null or (coalesce(p.next_on, date '9999-12-31'), p.case_id) > (:day::date, :key))
                  order by coalesce(p.next_on, date '9999-12-31'), p.case_id limit :limit
                 """, wanted)
@@ -79,11 +71,31 @@ class RecheckListStore {
                 .list();
     }
 
+    /// What was found or not told is looked for among these few, and not in all that were ever terminated.
+    private static String where(Library.Group group) {
+        var own = " and p.court_code like :scope and (:all or p.case_id = any(:own))";
+        return own
+                + switch (group) {
+                    case ALL -> "";
+                    case SOON -> " and p.next_on <= :soon";
+                    case FOUND -> waits("r.found_on is not null and r.declined_words = ''");
+                    case UNTOLD -> waits("r.told_on is null");
+                };
+    }
+
+    private static String waits(String what) {
+        return """
+                 and exists (select from task.recheck r where r.city_code = p.city_code and r.court_code = p.court_code
+                   and r.case_id = p.case_id and r.closed_on = p.closed_on and %s)
+                """.formatted(what);
+    }
+
     private JdbcClient.StatementSpec narrowed(String sql, Wanted wanted) {
         return jdbc.sql(sql)
                 .param("city", wanted.city)
                 .param("scope", wanted.scope.courtPattern())
-                .param("group", wanted.group.name())
+                .param("all", wanted.own == null)
+                .param("own", wanted.own == null ? new UUID[0] : wanted.own.toArray(UUID[]::new))
                 .param("soon", wanted.soon);
     }
 }

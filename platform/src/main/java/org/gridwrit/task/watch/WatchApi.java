@@ -37,7 +37,7 @@ class WatchApi {
     @Operation(summary = "行踪关注申请 · Watches asked for and decided, those that wait first")
     @GetMapping("/watches")
     Page<Watch> list(Actor actor, @RequestParam(required = false) @Nullable UUID after) {
-        return watches.list(actor, after);
+        return watches.list(actor, false, after);
     }
 
     @Operation(summary = "申请行踪关注 · Ask for a watch of the debtor of a task")

@@ -27,8 +27,13 @@ class WatchController {
     }
 
     @GetMapping("/console/watches")
-    String list(Actor actor, @RequestParam(required = false) @Nullable UUID after, Model model) {
-        model.addAttribute("watches", watches.list(actor, after));
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean waiting,
+            @RequestParam(required = false) @Nullable UUID after,
+            Model model) {
+        model.addAttribute("watches", watches.list(actor, waiting, after));
+        model.addAttribute("waiting", waiting ? true : null);
         model.addAttribute("own", actor.court());
         model.addAttribute("president", actor.role().name().equals("PRESIDENT"));
         model.addAttribute("today", trail.today());

@@ -65,13 +65,15 @@ class WatchStore {
     }
 
     /// What waits first, then the latest.
-    List<Watch> list(Scope.OfCourt scope, List<String> cities, @Nullable UUID before, int limit) {
+    List<Watch> list(Scope.OfCourt scope, List<String> cities, boolean waiting, @Nullable UUID before, int limit) {
         return jdbc.sql(SELECT + """
                  where city_code = any(:cities) and court_code like :courts and (:before::uuid is null or id < :before::uuid)
+                   and (not :waiting or approved is null)
                  order by (approved is null) desc, id desc limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
                 .param("courts", scope.courtPattern())
+                .param("waiting", waiting)
                 .param("before", before)
                 .param("limit", limit)
                 .query(this::watch)

@@ -119,10 +119,11 @@ public class Watches {
     }
 
     /// One line on the trail for the page: debtors are named on it.
-    public Page<Watch> list(Actor actor, @Nullable UUID before) {
+    public Page<Watch> list(Actor actor, boolean waiting, @Nullable UUID before) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         var page = Page.of(
-                store.list(new Scope.OfCourt(actor.court()), courts.citiesUnder(actor.court()), before, PAGE + 1),
+                store.list(
+                        new Scope.OfCourt(actor.court()), courts.citiesUnder(actor.court()), waiting, before, PAGE + 1),
                 PAGE,
                 (Watch it) -> it.id().uuid().toString());
         audit.list(
@@ -130,7 +131,7 @@ public class Watches {
                 actor.city(),
                 "watch.list",
                 page.rows().stream().map(Watch::casefile).toList(),
-                "watches");
+                waiting ? "watches WAITING" : "watches");
         return page;
     }
 

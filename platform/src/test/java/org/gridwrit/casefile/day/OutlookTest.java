@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gridwrit.access.Actor;
@@ -149,7 +150,10 @@ class OutlookTest {
         return walls.within(
                 Wall.of(actor),
                 () -> sources.stream()
-                        .flatMap(it -> (mine ? it.mine(actor, now) : it.of(actor, now)).stream())
+                        .flatMap(it -> (mine
+                                        ? it.mine(actor, now, Objects.requireNonNull(outlook.cases(actor, Whose.MINE)))
+                                        : it.of(actor, now))
+                                .stream())
                         .filter(it -> it.key().equals("SIX_MONTHS_OVER"))
                         .mapToInt(Card::count)
                         .sum());

@@ -126,11 +126,13 @@ class DistantRoutesTest {
     }
 
     List<Id> seen(Actor actor) {
-        return routes.open(actor, null).rows().stream().map(DoubtfulRoute::id).toList();
+        return routes.open(actor, null, null).rows().stream()
+                .map(DoubtfulRoute::id)
+                .toList();
     }
 
     List<String> options(Actor actor, Id route) {
-        return routes.open(actor, null).rows().stream()
+        return routes.open(actor, null, null).rows().stream()
                 .filter(it -> it.id().equals(route))
                 .map(it -> RouteView.of(it, divisions, actor))
                 .flatMap(it -> it.options().stream())

@@ -156,11 +156,11 @@ class RoutesTest {
     }
 
     boolean seenBy(Actor actor, Id route) {
-        for (var page = routes.open(actor, null); ; ) {
+        for (var page = routes.open(actor, null, null); ; ) {
             if (page.rows().stream().anyMatch(it -> it.id().equals(route))) return true;
             var next = page.next();
             if (next == null) return false;
-            page = routes.open(actor, UUID.fromString(next));
+            page = routes.open(actor, null, UUID.fromString(next));
         }
     }
 

@@ -94,7 +94,7 @@ class DeskTest {
         var source = scenes.accepted(cast);
         var watch = watches.ask(cast.wei, source, Times.today(clock).plusDays(30), "多次走访未遇");
         watches.approve(cast.president, watch);
-        task = Objects.requireNonNull(watches.list(cast.wei, null).rows().stream()
+        task = Objects.requireNonNull(watches.list(cast.wei, false, null).rows().stream()
                 .filter(it -> it.id().equals(watch))
                 .findFirst()
                 .orElseThrow()
@@ -149,9 +149,9 @@ class DeskTest {
         desk.came(told(id.uuid(), TaskKind.WATCH, Outcome.FOUND));
         desk.came(told(UUID.randomUUID(), TaskKind.FIND_PERSON, Outcome.FOUND));
         desk.came(told(UUID.randomUUID(), TaskKind.WATCH, Outcome.NOT_FOUND));
-        assertThat(desk.list(cast.wei).stream().filter(it -> it.taskId().equals(task)))
+        assertThat(desk.list(cast.wei, false).stream().filter(it -> it.taskId().equals(task)))
                 .hasSize(1);
-        assertThat(desk.list(cast.elsewhere)).isEmpty();
+        assertThat(desk.list(cast.elsewhere, false)).isEmpty();
         assertThatThrownBy(() -> desk.acknowledge(cast.elsewhere, id)).hasMessage("desk.unknown");
     }
 
@@ -196,9 +196,9 @@ class DeskTest {
         clock.turn(Duration.ofDays(1));
         erasure.goOn();
         assertThat(told(casefile)).isEmpty();
-        assertThat(desk.list(cast.wei)).noneMatch(it -> it.id().equals(id));
+        assertThat(desk.list(cast.wei, false)).noneMatch(it -> it.id().equals(id));
         assertThat(words(id)).isEmpty();
-        assertThat(watches.list(cast.wei, null).rows()).anyMatch(it -> task.equals(it.taskId()));
+        assertThat(watches.list(cast.wei, false, null).rows()).anyMatch(it -> task.equals(it.taskId()));
     }
 
     @Test
@@ -237,8 +237,8 @@ class DeskTest {
     void theHighCourtSeesTheRegion() {
         var id = seen();
         var high = new Actor(UUID.randomUUID(), "高院院长", Role.PRESIDENT, Cast.NANNING, new Scope.OfCourt("桂"));
-        assertThat(desk.list(high)).anyMatch(it -> it.id().equals(id));
-        assertThat(watches.list(high, null).rows()).anyMatch(it -> task.equals(it.taskId()));
+        assertThat(desk.list(high, false)).anyMatch(it -> it.id().equals(id));
+        assertThat(watches.list(high, false, null).rows()).anyMatch(it -> task.equals(it.taskId()));
     }
 
     private List<String> told(Id casefile) {
@@ -275,7 +275,7 @@ class DeskTest {
     }
 
     private Sighting sighting(Id id) {
-        return desk.list(cast.wei).stream()
+        return desk.list(cast.wei, false).stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -165,7 +165,7 @@ class RechecksTest {
         cases.resume(cast.wei, casefile, "发现货车");
 
         assertThat(open(CLOSED.plusYears(2))).isZero();
-        assertThat(library.list(cast.wei, Library.Group.FOUND, null).rows())
+        assertThat(library.list(cast.wei, Library.Group.FOUND, null, null).rows())
                 .noneMatch(it -> it.casefile().equals(casefile));
     }
 

@@ -111,7 +111,7 @@ class WatchesTest {
     }
 
     private Watch found(Id watch) {
-        return watches.list(cast.president, null).rows().stream()
+        return watches.list(cast.president, false, null).rows().stream()
                 .filter(it -> it.id().equals(watch))
                 .findFirst()
                 .orElseThrow();
