@@ -12,6 +12,7 @@ import org.gridwrit.clue.law.Move;
 import org.gridwrit.clue.law.Moved;
 import org.gridwrit.clue.law.Share;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -128,7 +129,7 @@ class ClueApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("clue.field-missing", field);
+        if (value == null) throw new Refusal("clue.field-missing", new FieldName(field));
         return value;
     }
 

@@ -9,6 +9,7 @@ import org.gridwrit.clue.law.EnforcementMeasure;
 import org.gridwrit.clue.law.Move;
 import org.gridwrit.clue.law.Moved;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ record ClueForm(
         @Nullable UUID entry)
         implements Serializable {
     Moved moved() {
-        if (move == null) throw new Refusal("clue.field-missing", "move");
-        if (day == null) throw new Refusal("clue.field-missing", "day");
+        if (move == null) throw new Refusal("clue.field-missing", new FieldName("move"));
+        if (day == null) throw new Refusal("clue.field-missing", new FieldName("day"));
         return new Moved(
                 move,
                 day,

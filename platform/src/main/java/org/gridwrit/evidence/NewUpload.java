@@ -1,6 +1,7 @@
 package org.gridwrit.evidence;
 
 import java.util.Locale;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 
@@ -14,10 +15,10 @@ public record NewUpload(Id id, String sha256, int bytes, Medium medium, Evidence
     /// @throws Refusal that says what is wrong with it
     public static NewUpload of(Id id, String sha256, long bytes, String type, String purpose) {
         if (bytes > MOST_BYTES) throw new Refusal("file.too-large", MOST_BYTES >> 20);
-        if (bytes < 1) throw new Refusal("file.metadata", "Upload-Length");
+        if (bytes < 1) throw new Refusal("file.metadata", new FieldName("Upload-Length"));
         var hash = sha256.toLowerCase(Locale.ROOT);
         if (hash.length() != SHA256_DIGITS || !hash.chars().allMatch(it -> Character.digit(it, 16) >= 0)) {
-            throw new Refusal("file.metadata", "sha256");
+            throw new Refusal("file.metadata", new FieldName("sha256"));
         }
         var medium = Medium.ofType(type);
         return new NewUpload(id, hash, (int) bytes, medium, EvidencePurpose.of(purpose, medium));

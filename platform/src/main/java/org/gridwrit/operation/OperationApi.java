@@ -10,6 +10,7 @@ import org.gridwrit.operation.law.Exchange;
 import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.operation.law.Part;
 import org.gridwrit.operation.law.Signature;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ class OperationApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("operation.field-missing", field);
+        if (value == null) throw new Refusal("operation.field-missing", new FieldName(field));
         return value;
     }
 

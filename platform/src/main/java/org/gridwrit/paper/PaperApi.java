@@ -3,6 +3,7 @@ package org.gridwrit.paper;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ class PaperApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("paper.field-missing", field);
+        if (value == null) throw new Refusal("paper.field-missing", new FieldName(field));
         return value;
     }
 }

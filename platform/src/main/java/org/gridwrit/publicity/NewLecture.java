@@ -1,6 +1,7 @@
 package org.gridwrit.publicity;
 
 import java.time.LocalDate;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record NewLecture(
     void mustBeWhole() {
         if (venue.isEmpty()) throw new Refusal("publicity.venue-missing");
         if (speakers.isEmpty()) throw new Refusal("publicity.speakers-missing");
-        if (heads == null) throw new Refusal("publicity.field-missing", "heads");
+        if (heads == null) throw new Refusal("publicity.field-missing", new FieldName("heads"));
     }
 
     static String text(String field, String typed, int longest) {

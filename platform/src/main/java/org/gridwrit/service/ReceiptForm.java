@@ -7,6 +7,7 @@ import org.gridwrit.service.law.Place;
 import org.gridwrit.service.law.Receiver;
 import org.gridwrit.service.law.ServiceReceipt;
 import org.gridwrit.service.law.Witness;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record ReceiptForm(
         @Nullable String reference)
         implements Serializable {
     ServiceReceipt receipt() {
-        if (day == null) throw new Refusal("service.field-missing", "day");
+        if (day == null) throw new Refusal("service.field-missing", new FieldName("day"));
         return new ServiceReceipt(
                 day,
                 place == null ? Place.ELSEWHERE : place,

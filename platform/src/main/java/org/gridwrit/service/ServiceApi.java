@@ -8,6 +8,7 @@ import org.gridwrit.service.law.Circumstance;
 import org.gridwrit.service.law.DocumentKind;
 import org.gridwrit.service.law.Mode;
 import org.gridwrit.service.law.Result;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ class ServiceApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("service.field-missing", field);
+        if (value == null) throw new Refusal("service.field-missing", new FieldName(field));
         return value;
     }
 

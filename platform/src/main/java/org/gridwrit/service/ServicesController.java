@@ -9,6 +9,7 @@ import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.service.law.Circumstance;
 import org.gridwrit.service.law.DocumentKind;
 import org.gridwrit.service.law.Mode;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
@@ -98,7 +99,7 @@ class ServicesController {
             @RequestParam String medium,
             @RequestParam @Nullable LocalDate day,
             RedirectAttributes flash) {
-        if (day == null) throw new Refusal("service.field-missing", "day");
+        if (day == null) throw new Refusal("service.field-missing", new FieldName("day"));
         desk.consent(actor, id, new Consent(party, given, medium.strip(), day));
         flash.addFlashAttribute("notice", "service.consent-kept");
         return "redirect:/console/cases/" + id + "/services";

@@ -7,6 +7,7 @@ import org.gridwrit.settlement.law.Instalment;
 import org.gridwrit.settlement.law.Roll;
 import org.gridwrit.settlement.law.Terms;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record TermsBody(
     }
 
     static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("settlement.field-missing", field);
+        if (value == null) throw new Refusal("settlement.field-missing", new FieldName(field));
         return value;
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +50,9 @@ class Problems {
         problem.setTitle(title(status));
         problem.setInstance(URI.create(TYPED.matcher(address(request)).replaceAll(Problems::escaped)));
         problem.setProperty("code", code);
+        for (var it : args) {
+            if (it instanceof FieldName field) problem.setProperty("field", field.name());
+        }
         if (!readByPerson(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

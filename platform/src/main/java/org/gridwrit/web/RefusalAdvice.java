@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
@@ -52,27 +53,32 @@ class RefusalAdvice {
                         request,
                         HttpStatus.BAD_REQUEST,
                         "request.choice",
-                        name,
+                        new FieldName(name),
                         Arrays.toString(type.getEnumConstants()))
-                : problems.answer(request, HttpStatus.BAD_REQUEST, "request.malformed", name);
+                : problems.answer(request, HttpStatus.BAD_REQUEST, "request.malformed", new FieldName(name));
     }
 
     @ExceptionHandler
     Object unbound(BindException bound, HttpServletRequest request) {
         var field = bound.getFieldError();
         return problems.answer(
-                request, HttpStatus.BAD_REQUEST, "request.malformed", field == null ? "" : field.getField());
+                request,
+                HttpStatus.BAD_REQUEST,
+                "request.malformed",
+                new FieldName(field == null ? "" : field.getField()));
     }
 
     /// `day.year=1`: a field that would be a part of a field.
     @ExceptionHandler
     Object noSuchField(InvalidPropertyException wrong, HttpServletRequest request) {
-        return problems.answer(request, HttpStatus.BAD_REQUEST, "request.malformed", wrong.getPropertyName());
+        return problems.answer(
+                request, HttpStatus.BAD_REQUEST, "request.malformed", new FieldName(wrong.getPropertyName()));
     }
 
     @ExceptionHandler({MissingRequestValueException.class, MissingServletRequestPartException.class})
     Object missing(Exception missing, HttpServletRequest request) {
-        return problems.answer(request, HttpStatus.BAD_REQUEST, "request.missing", Missing.name(missing));
+        return problems.answer(
+                request, HttpStatus.BAD_REQUEST, "request.missing", new FieldName(Missing.name(missing)));
     }
 
     @ExceptionHandler

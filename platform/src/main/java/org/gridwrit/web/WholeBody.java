@@ -3,6 +3,7 @@ package org.gridwrit.web;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -28,7 +29,8 @@ class WholeBody extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
         // The body may say `null`.
-        if (body == null) throw new Refusal("request.missing", String.valueOf(parameter.getParameterName()));
+        if (body == null)
+            throw new Refusal("request.missing", new FieldName(String.valueOf(parameter.getParameterName())));
         mustBeWhole(body);
         return body;
     }
@@ -38,12 +40,12 @@ class WholeBody extends RequestBodyAdviceAdapter {
             var value = value(record, component);
             if (value == null) {
                 if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    throw new Refusal("request.missing", component.getName());
+                    throw new Refusal("request.missing", new FieldName(component.getName()));
                 }
             } else if (value.getClass().isRecord()) mustBeWhole(value);
             else if (value instanceof Iterable<?> many) {
                 for (var one : many) {
-                    if (one == null) throw new Refusal("request.missing", component.getName());
+                    if (one == null) throw new Refusal("request.missing", new FieldName(component.getName()));
                     if (one.getClass().isRecord()) mustBeWhole(one);
                 }
             }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 
 /// 规则 One rule of law as a test holds the program to it, and as docs/rules-of-law.zh-CN.md shows it. A test offers its
@@ -45,8 +46,12 @@ public record Rule(String given, String about, String does, String should, Strin
             throw new UncheckedIOException(unreadable);
         }
         var said = Objects.requireNonNull(texts.getProperty(key), key).replace("（{0}）", "");
-        for (int n = 0; n < args.length; n++) said = said.replace("{" + n + "}", String.valueOf(args[n]));
+        for (int n = 0; n < args.length; n++) said = said.replace("{" + n + "}", said(args[n]));
         return said;
+    }
+
+    private static String said(Object arg) {
+        return arg instanceof FieldName field ? text("named", "named." + field.name()) : String.valueOf(arg);
     }
 
     /// What the program says when it refuses, or `does` where it does not.

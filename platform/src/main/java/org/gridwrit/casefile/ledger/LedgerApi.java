@@ -8,6 +8,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,7 @@ class LedgerApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("ledger.field-missing", field);
+        if (value == null) throw new Refusal("ledger.field-missing", new FieldName(field));
         return value;
     }
 }

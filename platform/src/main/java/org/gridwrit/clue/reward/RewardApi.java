@@ -14,6 +14,7 @@ import org.gridwrit.clue.law.Channel;
 import org.gridwrit.clue.law.Paying;
 import org.gridwrit.clue.law.Unpaid;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ class RewardApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("reward.field-missing", field);
+        if (value == null) throw new Refusal("reward.field-missing", new FieldName(field));
         return value;
     }
 

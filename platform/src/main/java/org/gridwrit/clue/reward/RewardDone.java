@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gridwrit.clue.law.Channel;
 import org.gridwrit.clue.law.Paying;
 import org.gridwrit.clue.law.Unpaid;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,9 @@ public record RewardDone(
         if (move == RewardMove.PUBLISH && words.isEmpty()) throw new Refusal("reward.where-missing");
         var reasoned = move == RewardMove.REFUSE || move == RewardMove.END || move == RewardMove.DENY;
         if (reasoned && words.isEmpty()) throw new Refusal("reward.words-missing");
-        if (move == RewardMove.AWARD && paying == null) throw new Refusal("reward.field-missing", "paying");
+        if (move == RewardMove.AWARD && paying == null)
+            throw new Refusal("reward.field-missing", new FieldName("paying"));
         if (paying == Paying.SEPARATE && words.isEmpty()) throw new Refusal("reward.must-deduct");
-        if (move == RewardMove.DENY && why == null) throw new Refusal("reward.field-missing", "why");
+        if (move == RewardMove.DENY && why == null) throw new Refusal("reward.field-missing", new FieldName("why"));
     }
 }

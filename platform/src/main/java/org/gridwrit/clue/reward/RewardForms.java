@@ -15,6 +15,7 @@ import org.gridwrit.clue.law.Channel;
 import org.gridwrit.clue.law.Paying;
 import org.gridwrit.clue.law.Unpaid;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -105,7 +106,7 @@ final class RewardForms {
         try {
             return LocalDate.parse(text(form, "day"));
         } catch (DateTimeParseException malformed) {
-            throw new Refusal("reward.field-missing", "day");
+            throw new Refusal("reward.field-missing", new FieldName("day"));
         }
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class BatchApi {
             @Nullable Id grid,
             @Nullable String reason) {
         Order order() {
-            if (kind == null) throw new Refusal("request.missing", "kind");
+            if (kind == null) throw new Refusal("request.missing", new FieldName("kind"));
             return new Order(kind, cases == null ? List.of() : cases, officer, grid);
         }
     }

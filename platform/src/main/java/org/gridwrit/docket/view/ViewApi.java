@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class ViewApi {
     }
 
     private static String must(String field, @Nullable String value) {
-        if (value == null) throw new Refusal("request.missing", field);
+        if (value == null) throw new Refusal("request.missing", new FieldName(field));
         return value;
     }
 }

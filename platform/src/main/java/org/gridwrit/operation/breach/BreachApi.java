@@ -10,6 +10,7 @@ import org.gridwrit.operation.law.Breaches;
 import org.gridwrit.operation.law.Consumption;
 import org.gridwrit.operation.law.Verdict;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ class BreachApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("breach.field-missing", field);
+        if (value == null) throw new Refusal("breach.field-missing", new FieldName(field));
         return value;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.payout.plan.Regime;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -70,7 +71,7 @@ class RosterApi {
     @PutMapping("/cases/{id}/rosters/{roster}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void open(Actor actor, @PathVariable Id id, @PathVariable UUID roster, @RequestBody RosterBody body) {
-        if (body.regime == null) throw new Refusal("ledger.field-missing", "regime");
+        if (body.regime == null) throw new Refusal("ledger.field-missing", new FieldName("regime"));
         rosters.open(actor, id, roster, body.name == null ? "" : body.name, body.regime);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.settlement.law.TalkResult;
 import org.gridwrit.settlement.law.TalkingPoint;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ class TalkApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("settlement.field-missing", field);
+        if (value == null) throw new Refusal("settlement.field-missing", new FieldName(field));
         return value;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.TaskKind;
@@ -93,7 +94,7 @@ class CommissionController {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("commission.field-missing", field);
+        if (value == null) throw new Refusal("commission.field-missing", new FieldName(field));
         return value;
     }
 }

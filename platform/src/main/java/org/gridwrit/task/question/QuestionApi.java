@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.TaskLists;
@@ -78,7 +79,7 @@ class QuestionApi {
     @PutMapping("/return-phrases")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(Actor actor, @RequestBody Phrases body) {
-        if (body.phrases == null) throw new Refusal("request.missing", "phrases");
+        if (body.phrases == null) throw new Refusal("request.missing", new FieldName("phrases"));
         phrases.keep(actor, body.phrases);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ record Fact(
     private static @Nullable Id task(JsonNode said, FactKind kind) {
         var text = text(said, "task");
         try {
-            if (text.isEmpty()) throw new Refusal("request.missing", "task");
+            if (text.isEmpty()) throw new Refusal("request.missing", new FieldName("task"));
             return Id.valueOf(text);
         } catch (Refusal unreadable) {
             if (kind == FactKind.SAFETY) return null;

@@ -2,6 +2,7 @@ package org.gridwrit.task.sync;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -29,7 +30,7 @@ class FactsBody {
             if (bytes.length > LONGEST) throw new Refusal("facts.too-large", LONGEST >> 20);
             var body = json.readTree(bytes);
             var facts = body.path("facts");
-            if (!facts.isArray()) throw new Refusal("request.missing", "facts");
+            if (!facts.isArray()) throw new Refusal("request.missing", new FieldName("facts"));
             if (facts.size() > MOST) throw new Refusal("facts.too-many", MOST, facts.size());
             return body;
         } catch (IOException | JacksonException cut) {

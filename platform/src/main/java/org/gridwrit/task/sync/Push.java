@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.State;
@@ -59,7 +60,7 @@ public class Push {
             var fact = Fact.of(said);
             var task = fact.task();
             if (fact.kind() == FactKind.SAFETY) return raise(actor, fact, sender);
-            if (task == null) throw new Refusal("request.missing", "task");
+            if (task == null) throw new Refusal("request.missing", new FieldName("task"));
             return waiting.contains(task) ? retry(said, locale) : store(actor, task, fact, sender, waiting, locale);
         } catch (Refusal refusal) {
             return refuse(actor, said, refusal, null, locale);

@@ -12,6 +12,7 @@ import org.gridwrit.evidence.EvidenceFile;
 import org.gridwrit.evidence.EvidenceFiles;
 import org.gridwrit.evidence.NewUpload;
 import org.gridwrit.evidence.Uploads;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class FieldFiles {
     Id begin(Actor actor, Map<String, String> told, long bytes) {
         var id = Id.valueOf(told.getOrDefault("id", ""));
         var task = tasks.own(actor, Id.valueOf(told.getOrDefault("task", "")));
-        if (!id.city().equals(task.id().city())) throw new Refusal("file.metadata", "id");
+        if (!id.city().equals(task.id().city())) throw new Refusal("file.metadata", new FieldName("id"));
         var announced = NewUpload.of(
                 id,
                 told.getOrDefault("sha256", ""),
@@ -71,7 +72,7 @@ class FieldFiles {
         try {
             return UUID.fromString(told.getOrDefault("report", ""));
         } catch (IllegalArgumentException nonsense) {
-            throw new Refusal("file.metadata", "report");
+            throw new Refusal("file.metadata", new FieldName("report"));
         }
     }
 }

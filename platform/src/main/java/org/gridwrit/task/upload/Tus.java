@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.gridwrit.evidence.NewUpload;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,8 @@ final class Tus {
 
     /// `id MDE5…,task NDUx…`
     static Map<String, String> metadata(@Nullable String header) {
-        if (header == null || header.length() > LONGEST_METADATA) throw new Refusal("file.metadata", "Upload-Metadata");
+        if (header == null || header.length() > LONGEST_METADATA)
+            throw new Refusal("file.metadata", new FieldName("Upload-Metadata"));
         var found = new HashMap<String, String>();
         for (var pair : header.split(",", -1)) {
             var parts = pair.strip().split(" ", 2);
