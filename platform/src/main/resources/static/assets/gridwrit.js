@@ -74,6 +74,19 @@ body.addEventListener('submit', async event => {
   }
 }, true)
 
+// --- `data-urgent`: what has to be answered before one goes on comes into view and takes the focus, once.
+let urgent = null
+function attend() {
+  const found = document.querySelector('[data-urgent]')
+  if (found && !urgent) {
+    found.scrollIntoView({ block: 'center' })
+    found.focus({ preventScroll: true })
+  }
+  urgent = found
+}
+attend()
+body.addEventListener('htmx:afterSettle', attend)
+
 // --- Small manners.
 document.querySelectorAll('[data-back]').forEach(button => {
   if (history.length < 2) return

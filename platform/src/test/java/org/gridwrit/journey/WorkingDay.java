@@ -75,10 +75,12 @@ final class WorkingDay {
         words.fill(before + "\n请在走访时一并了解其近期去向。");
         assertThat(officer.locator("#preview")).containsText("一并了解其近期去向");
         liaison.locator("textarea[name=words]").fill(before + "\n请于本月内反馈。");
-        assertThat(liaison.locator("#preview [role=alert]")).containsText("韦法官在");
+        var note = liaison.locator("#meanwhile [data-urgent]");
+        assertThat(note).containsText("韦法官在");
+        assertThat(note).isFocused();
+        assertThat(note).isInViewport();
         assertThat(liaison.locator("#preview")).containsText("一并了解其近期去向");
         assertThat(liaison.locator("textarea[name=words]")).hasValue(Pattern.compile("请于本月内反馈"));
-        liaison.evaluate("scrollTo(0, 0)");
         Pictures.take(liaison, "console-paper-conflict");
         Pictures.onAPhone(liaison, "console-paper-conflict-phone");
         Pictures.take(officer, "console-paper-draft");
