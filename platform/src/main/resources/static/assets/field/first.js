@@ -25,7 +25,11 @@ function rest() {
 }
 
 if (keeps()) {
-  document.documentElement.classList.toggle('large-type', localStorage.getItem('gridwrit-large') === 'yes')
+  const root = document.documentElement
+  const appearance = localStorage.getItem('gridwrit-appearance') || 'auto'
+  root.classList.toggle('large-type', localStorage.getItem('gridwrit-large') === 'yes')
+  root.classList.toggle('sunlight', appearance === 'sun')
+  root.dataset.appearance = appearance === 'sun' ? 'light' : appearance
   if (location.pathname === '/field/app' && !localStorage.getItem('gridwrit-account')) {
     early.shown = true
     main.replaceChildren(newPin(owner))

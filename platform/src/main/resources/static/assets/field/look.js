@@ -1,11 +1,23 @@
-// Large type, and the reader's name over everything about people.
+// Large type, light or dark, and the reader's name over everything about people.
 import { h } from './dom.js'
 import { today } from './clock.js'
 
 export const isLarge = () => localStorage.getItem('gridwrit-large') === 'yes'
 
+// `auto` follows the phone; `sun` is light with nothing pale.
+export const appearance = () => localStorage.getItem('gridwrit-appearance') || 'auto'
+
 function applyLook() {
-  document.documentElement.classList.toggle('large-type', isLarge())
+  const root = document.documentElement
+  const chosen = appearance()
+  root.classList.toggle('large-type', isLarge())
+  root.classList.toggle('sunlight', chosen === 'sun')
+  root.dataset.appearance = chosen === 'sun' ? 'light' : chosen
+}
+
+export function setAppearance(chosen) {
+  localStorage.setItem('gridwrit-appearance', chosen)
+  applyLook()
 }
 
 export function setLarge(large) {

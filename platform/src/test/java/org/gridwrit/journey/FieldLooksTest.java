@@ -84,7 +84,30 @@ class FieldLooksTest extends FieldSite {
                 "() => { localStorage.setItem('gridwrit-large', 'no'); localStorage.setItem('gridwrit-language', 'zh-CN') }");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         everyScreen(page, ids, "-dark");
+        theWorkerChoosesLightOrDark(page);
         assertThat(faults).isEmpty();
+    }
+
+    /// Without a network, and the phone remembers.
+    private void theWorkerChoosesLightOrDark(Page page) {
+        cut(page.context());
+        page.evaluate("() => { location.hash = '#/settings' }");
+        page.locator(".pick[data-value=light]").click();
+        assertThat(page.locator("html")).hasCSS("color-scheme", "light");
+        page.locator(".pick[data-value=sun]").click();
+        page.reload();
+        assertThat(page.locator("html")).hasCSS("color-scheme", "light");
+        assertThat(page.locator("html")).hasClass("sunlight");
+        seen(page, "pin", "-sun");
+        FieldPhone.open(page);
+        look(page, "/", "list", "-sun");
+        look(page, "/settings", "settings", "-sun");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.locator(".pick[data-value=dark]").click();
+        assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+        page.locator(".pick[data-value=auto]").click();
+        assertThat(page.locator("html")).hasCSS("color-scheme", "light");
+        mend(page.context());
     }
 
     private void everyScreen(Page page, List<String> ids, String suffix) {

@@ -1,6 +1,6 @@
-// Language, size of type, PIN, and leaving.
+// Language, size of type, light or dark, PIN, and leaving.
 import { ask, button, h, toast } from '../dom.js'
-import { isLarge, setLarge } from '../look.js'
+import { appearance, isLarge, setAppearance, setLarge } from '../look.js'
 import { chosen } from '../pin.js'
 import { back, go } from '../route.js'
 import { choosePin, wipe } from '../store/vault.js'
@@ -25,7 +25,10 @@ export async function show(app) {
       h('p', { class: 'hint' }, t('field.settings.zhuang')),
       h('h2', {}, t('field.settings.type')),
       choice(t('field.settings.type'), [['no', t('field.settings.normal')], ['yes', t('field.settings.large')]],
-        isLarge() ? 'yes' : 'no', it => setLarge(it === 'yes'))),
+        isLarge() ? 'yes' : 'no', it => setLarge(it === 'yes')),
+      h('h2', {}, t('field.settings.appearance')),
+      choice(t('field.settings.appearance'), ['auto', 'light', 'dark', 'sun'].map(it => [it, t(`field.settings.${it}`)]),
+        appearance(), setAppearance)),
     pushCard(app),
     h('section', { class: 'card' }, h('h2', {}, t('field.settings.phone')), h('p', {}, t('field.settings.kept')),
       h('div', { class: 'actions' }, button(t('field.settings.pin'), event => newPin(app, event.currentTarget)),
