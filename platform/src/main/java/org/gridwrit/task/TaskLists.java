@@ -7,17 +7,20 @@ import static org.gridwrit.access.Role.PRESIDENT;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Division;
 import org.gridwrit.shared.Id;
@@ -26,6 +29,7 @@ import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.list.TaskEvent;
 import org.gridwrit.task.list.TaskListStore;
+import org.gridwrit.task.list.Wanted;
 import org.gridwrit.task.state.LookedForStore;
 import org.gridwrit.task.state.ReportStore;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskLists {
     private static final Role[] READERS = {OFFICER, LIAISON, PRESIDENT, DISPATCHER};
     static final int PAGE = 50;
+
+    /// As PostgreSQL orders keys: byte by byte, which for hexadecimal digits is letter by letter.
+    private static final Comparator<TaskView> NEWEST = Comparator.<TaskView, String>comparing(
+                    it -> it.id().uuid().toString())
+            .reversed();
 
     private final TaskListStore store;
     private final ReportStore reports;
@@ -67,14 +76,8 @@ public class TaskLists {
         actor.mustBe(READERS);
         var before =
                 cursor == null || cursor.isBlank() ? null : Id.valueOf(cursor).uuid();
-        var found = store.list(
-                actor.scope(),
-                cities(actor),
-                isOneCourt(actor.scope()),
-                filter,
-                casesOf(actor, filter.officer()),
-                before,
-                PAGE + 1);
+        var wanted = new Wanted(filter, casesOf(actor, filter.officer()), before, PAGE + 1);
+        var found = found(actor.scope(), cities(actor), wanted);
         var page = Page.of(found, PAGE, (TaskView it) -> it.id().toString());
         audit.list(actor, actor.city(), "task.list", ids(page.rows()), filter);
         return page;
@@ -182,11 +185,24 @@ public class TaskLists {
         return tasks.stream().map(TaskView::id).toList();
     }
 
-    private @Nullable Set<UUID> casesOf(Actor actor, @Nullable String officer) {
-        return officer == null ? null : cases.keysOf(actor.scope(), actor.city(), officer);
+    /// City by city, as rows are kept, and put in order again.
+    private List<TaskView> found(Scope scope, List<String> cities, Wanted wanted) {
+        var found = switch (scope) {
+            case Scope.OfCourt(var code) ->
+                courts.under(code).stream()
+                        .collect(Collectors.groupingBy(
+                                Court::cityCode, TreeMap::new, Collectors.mapping(Court::code, Collectors.toSet())))
+                        .entrySet()
+                        .stream()
+                        .flatMap(it -> store.ofCourts(scope, it.getKey(), it.getValue(), wanted).stream());
+            case Scope.OfDivision division ->
+                cities.stream().flatMap(it -> store.ofDivision(division, it, wanted).stream());
+            case Scope.OfWorker _, Scope.None _ -> Stream.<TaskView>empty();
+        };
+        return found.sorted(NEWEST).limit(wanted.limit()).toList();
     }
 
-    private boolean isOneCourt(Scope scope) {
-        return scope instanceof Scope.OfCourt(var code) && courts.under(code).size() == 1;
+    private @Nullable Set<UUID> casesOf(Actor actor, @Nullable String officer) {
+        return officer == null ? null : cases.keysOf(actor.scope(), actor.city(), officer);
     }
 }

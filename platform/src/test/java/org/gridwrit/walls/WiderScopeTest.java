@@ -23,6 +23,7 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.task.TaskFilter;
 import org.gridwrit.task.Tasks;
+import org.gridwrit.task.list.Wanted;
 import org.gridwrit.testing.Unwalled;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,12 @@ class WiderScopeTest {
         assertThat(told).isEmpty();
         assertThat(bites)
                 .as("asked by one whose wall is as wide, they do answer")
-                .contains("TaskListStore.list", "TaskListStore.named", "TaskListStore.ofCase", "ErrandStore.named");
+                .contains(
+                        "TaskListStore.ofCourts",
+                        "TaskListStore.ofDivision",
+                        "TaskListStore.named",
+                        "TaskListStore.ofCase",
+                        "ErrandStore.named");
     }
 
     @Test
@@ -149,7 +155,8 @@ class WiderScopeTest {
         if (type == List.class || type == Collection.class) return List.of(Neighbours.CITY);
         if (type == int.class) return 1_000;
         if (type == boolean.class) return false;
-        if (type == TaskFilter.class) return TaskFilter.ALL;
+        if (type == Set.class) return Set.of(Neighbours.court(1));
+        if (type == Wanted.class) return new Wanted(TaskFilter.ALL, null, null, 1_000);
         if (type == CaseFilter.class) return CaseFilter.of(Neighbours.CITY);
         if (type == LocalDate.class) return LocalDate.of(2026, 3, 2);
         return null;

@@ -34,11 +34,12 @@ class BetweenStore {
         jdbc.sql("""
                 select court_code, left(village_code, 9) as township, count(*) as open
                   from task.task
-                 where city_code = any(:cities) and village_code like :within and
-                """ + OPEN + Within.SCOPE + " group by 1, 2")
+                 where city_code = any(:cities) and
+                """ + OPEN + Within.PLACE + Within.SCOPE + " group by 1, 2")
                 .params(Within.params(scope))
                 .param("cities", cities.toArray(String[]::new))
-                .param("within", within + "%")
+                .param("place", within)
+                .param("beyond", Within.beyond(within))
                 .query(row -> {
                     found.put(
                             new Between.Pair(row.getString("court_code"), row.getString("township")),
@@ -56,22 +57,22 @@ class BetweenStore {
                     select id as task_id,
                            case when state in ('PLANNED', 'REPORTED') then 'DECISION' else 'RUNNING' end as kind
                       from task.task
-                     where city_code = :city and court_code = :court and village_code like :within and
-                """ + OPEN + """
+                     where city_code = :city and court_code = :court and
+                """ + OPEN + Within.PLACE + """
                     union all
                     select q.task_id, 'QUESTION'
                       from task.question q
                       join task.task asked on asked.city_code = q.city_code and asked.id = q.task_id
-                     where q.city_code = :city and q.court_code = :court and q.answered_at is null
-                       and asked.village_code like :within and
-                """ + OPEN + """
+                     where q.city_code = :city and q.court_code = :court and q.answered_at is null and
+                """ + OPEN + Within.PLACE + """
                   ) open on open.task_id = t.id
                  where t.city_code = :city and t.court_code = :court
                  order by t.due_on, t.id, open.kind limit :limit
                 """)
                 .param("city", city)
                 .param("court", scope.code())
-                .param("within", township + "%")
+                .param("place", township)
+                .param("beyond", Within.beyond(township))
                 .param("limit", limit)
                 .query(BetweenStore::item)
                 .list();

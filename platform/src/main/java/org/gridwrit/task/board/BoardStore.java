@@ -23,8 +23,7 @@ import org.springframework.stereotype.Repository;
 class BoardStore {
     private static final String OPEN = """
                    and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'REPORTED', 'RETURNED')
-                   and village_code like :within
-            """ + Within.SCOPE;
+            """ + Within.PLACE + Within.SCOPE;
 
     private final JdbcClient jdbc;
 
@@ -46,7 +45,8 @@ class BoardStore {
                 .params(Within.params(scope))
                 .param("cities", cities.toArray(String[]::new))
                 .param("courts", courts.toArray(String[]::new))
-                .param("within", within + "%")
+                .param("place", within)
+                .param("beyond", Within.beyond(within))
                 .param("digits", digits)
                 .param("today", today)
                 .query((row, _) -> new PlaceLoad(
@@ -65,7 +65,8 @@ class BoardStore {
                 """ + OPEN + " order by due_on, id limit :limit")
                 .params(Within.params(scope))
                 .param("cities", cities.toArray(String[]::new))
-                .param("within", township + "%")
+                .param("place", township)
+                .param("beyond", Within.beyond(township))
                 .param("limit", limit)
                 .query(BoardStore::task)
                 .list();

@@ -13,18 +13,16 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Times;
 import org.gridwrit.task.Asked;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.Priority;
 import org.gridwrit.task.State;
-import org.gridwrit.task.TaskFilter;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskView;
 import org.gridwrit.task.state.Held;
 import org.gridwrit.task.state.Within;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// Lists of tasks for courts and townships, newest first, and one task with what happened to it.
@@ -45,51 +43,51 @@ public class TaskListStore {
         this.texts = texts;
     }
 
-    /// @param cases whose tasks alone; absent for all
-    /// @param exact the scope is one court without courts below it, so that its index gives the order too
-    public List<TaskView> list(
-            Scope scope,
-            List<String> cities,
-            boolean exact,
-            TaskFilter filter,
-            @Nullable Set<UUID> cases,
-            @Nullable UUID before,
-            int limit) {
-        var group = filter.group();
-        var kind = filter.kind();
-        var dueBy = filter.dueBy();
-        var sql = new StringBuilder(SELECT)
-                .append(cities.size() == 1 ? " where city_code = :city" : " where city_code = any(:cities)")
-                .append(exact ? " and court_code = :exact" : Within.SCOPE);
-        if (group != null) sql.append(group.states().size() == 1 ? " and state = :state" : " and state = any(:states)");
-        if (kind != null) sql.append(" and kind = :kind");
-        if (dueBy != null)
-            sql.append(" and due_on <= :dueBy and state in ('PLANNED', 'DISPATCHED', 'ACCEPTED', 'RETURNED')");
-        if (filter.since() != null) sql.append(" and state_at > :since");
-        if (filter.outcome() != null) sql.append(" and outcome = :outcome");
-        if (cases != null) sql.append(" and case_id = any(:cases)");
-        if (before != null) sql.append(" and id < :before");
-        var states = group == null
-                ? new String[0]
-                : group.states().stream().map(State::name).toArray(String[]::new);
-        return jdbc.sql(sql.append(" order by id desc limit :limit").toString())
-                .params(Within.params(scope))
-                .param("city", cities.isEmpty() ? "" : cities.getFirst())
-                .param("cities", cities.toArray(String[]::new))
-                .param("exact", scope instanceof Scope.OfCourt(var code) ? code : "")
-                .param("state", states.length == 0 ? "" : states[0])
-                .param("states", states)
-                .param("kind", kind == null ? null : kind.name())
-                .param("dueBy", dueBy)
-                .param("since", filter.since() == null ? null : Times.utc(filter.since()))
-                .param(
-                        "outcome",
-                        filter.outcome() == null ? null : filter.outcome().name())
-                .param("cases", cases == null ? new UUID[0] : cases.toArray(UUID[]::new))
-                .param("before", before)
-                .param("limit", limit)
+    /// Of courts one by one: the index of each gives the newest of each state in order, so that a court above many
+    /// reads no more than a page of every one.
+    public List<TaskView> ofCourts(Scope scope, String city, Set<String> courts, Wanted wanted) {
+        var states = wanted.everyState() ? "" : " cross join unnest(:states) as asked(state)";
+        return newest("", "unnest(:courts) as place(code)" + states, "court_code", scope, city, wanted)
+                .param("courts", courts.toArray(String[]::new))
                 .query(this::view)
                 .list();
+    }
+
+    /// Of a division, by the villages anything was ever asked in: they are found by leaping from one to the next in
+    /// the index, for villages come and go.
+    public List<TaskView> ofDivision(Scope.OfDivision scope, String city, Wanted wanted) {
+        return newest("""
+                with recursive place(code) as (
+                  select min(village_code) from task.task
+                   where city_code = :city and village_code >= :place and village_code < :beyond
+                  union all
+                  select (select min(village_code) from task.task
+                           where city_code = :city and village_code > place.code and village_code < :beyond)
+                    from place where place.code is not null)
+                """, "place cross join unnest(:states) as asked(state)", "village_code", scope, city, wanted)
+                .param("place", scope.code())
+                .param("beyond", Within.beyond(scope.code()))
+                .query(this::view)
+                .list();
+    }
+
+    private StatementSpec newest(String places, String from, String column, Scope scope, String city, Wanted wanted) {
+        return jdbc.sql(places + SELECT + """
+                 where city_code = :city and id in (
+                   select newest.id from
+                """ + from + """
+                     cross join lateral (
+                       select id from task.task
+                        where city_code = :city and
+                """ + column + " = place.code"
+                        + (from.contains("asked") ? " and state = asked.state" : "")
+                        + wanted.conditions() + """
+                        order by id desc limit :limit) newest
+                    order by newest.id desc limit :limit)
+                """ + Within.SCOPE + " order by id desc")
+                .params(Within.params(scope))
+                .params(wanted.params())
+                .param("city", city);
     }
 
     public Optional<TaskView> named(Scope scope, Id id) {
