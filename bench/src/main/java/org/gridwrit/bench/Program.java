@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,29 @@ final class Program implements AutoCloseable {
 
     private Stream<ProcessHandle> tree() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+    }
+
+    /// Whatever the program does by itself waits, and holds no lock, until this is closed.
+    Still still() throws IOException, SQLException {
+        signal("STOP");
+        try (var connection = database().connectAsSuperuser()) {
+            Sql.number(
+                    connection,
+                    "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'gridwrit'");
+        }
+        return () -> signal("CONT");
+    }
+
+    interface Still extends AutoCloseable {
+        @Override
+        void close() throws IOException;
+    }
+
+    private void signal(String signal) throws IOException {
+        new ProcessBuilder("kill", "-" + signal, "" + java().pid())
+                .start()
+                .onExit()
+                .join();
     }
 
     @Override

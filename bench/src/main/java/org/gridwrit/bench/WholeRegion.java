@@ -37,25 +37,35 @@ final class WholeRegion {
     }
 
     /// @param until how many of the newest cases there shall be
-    void fill(Database database, long until) throws IOException, SQLException, InterruptedException {
+    void fill(Program program, long until) throws IOException, SQLException, InterruptedException {
         long begun = System.nanoTime();
+        var database = program.database();
         try (var one = database.connectAsSuperuser();
                 var other = database.connectAsSuperuser()) {
             docket.write(data.resolve("known.csv"), THROUGH_THE_PROGRAM);
             if (!isLaid(one)) lay(one);
             long filled = (long) Sql.number(one, "select until from public.bench_filled");
             if (filled >= until) return;
-            Sql.run(one, "docket-indexes-away.sql", Map.of());
-            var values = values();
-            values.put("sealed", (long) Sql.number(one, "select count(*) from public.bench_sealed"));
-            values.put("from", filled);
-            values.put("until", until);
-            together(run(one, "docket-cases.sql", values), run(other, "docket-tasks.sql", values));
-            var indexes = new Indexes(one);
-            together(indexes.bringBack(one), indexes.bringBack(other));
-            Sql.run(one, "docket-settled.sql", values);
+            try (var _ = program.still()) {
+                Sql.run(one, "docket-indexes-away.sql", Map.of());
+                var values = values();
+                values.put("sealed", (long) Sql.number(one, "select count(*) from public.bench_sealed"));
+                values.put("from", filled);
+                values.put("until", until);
+                together(run(one, "docket-cases.sql", values), run(other, "docket-tasks.sql", values));
+                var indexes = new Indexes(one);
+                together(indexes.bringBack(one), indexes.bringBack(other));
+                Sql.run(one, "docket-settled.sql", values);
+            }
         }
         System.out.printf("  %,d cases in %.0f s%n", until, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /// How many of the newest cases there are.
+    long holds(Database database) throws SQLException {
+        try (var connection = database.connectAsSuperuser()) {
+            return isLaid(connection) ? (long) Sql.number(connection, "select until from public.bench_filled") : 0;
+        }
     }
 
     private static boolean isLaid(Connection connection) throws SQLException {
