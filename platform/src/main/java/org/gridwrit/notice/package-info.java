@@ -11,6 +11,7 @@
             "task",
             "casefile",
             "casefile :: clock",
+            "court",
             "grid",
             "identity",
             "division",

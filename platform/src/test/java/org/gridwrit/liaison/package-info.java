@@ -1,4 +1,0 @@
-@NullMarked
-package org.gridwrit.liaison;
-
-import org.jspecify.annotations.NullMarked;

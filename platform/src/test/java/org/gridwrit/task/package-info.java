@@ -1,4 +1,0 @@
-@NullMarked
-package org.gridwrit.task;
-
-import org.jspecify.annotations.NullMarked;
