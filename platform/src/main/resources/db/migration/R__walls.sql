@@ -47,6 +47,19 @@ select wall('payout.claim', 'select, insert, update, delete', '{court,kind:resea
 select wall('payout.plan', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
   '{court,kind:resealing,kind:erasing}');
 select wall('payout.share', 'select, insert, delete', '{court,kind:erasing}', '{court}', '{kind:erasing}');
+select wall('payout.disbursement', 'select, insert, update, delete', '{court,kind:erasing}', '{court}',
+  '{court,kind:erasing}');
+select wall('payout.payment_batch', 'select, insert, update, delete', '{court,kind:erasing}', '{court}',
+  '{court,kind:erasing}');
+select wall('payout.download', 'select, insert, delete', '{court,kind:erasing}', '{court}', '{kind:erasing}');
+select wall('payout.return_file', 'select, insert, delete', '{court,kind:erasing}', '{court}', '{kind:erasing}');
+select wall('payout.tiding', 'select, insert, update, delete', '{court,kind:erasing}', '{court}', '{court,kind:erasing}');
+select wall('payout.annex_person', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('payout.receipt', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{kind:resealing,kind:erasing}');
+select wall('payout.payment', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
 
 -- An account and two times, of whoever asks.
 select wall('casefile.visit', 'select, insert, update, delete', '{court,kind:erasing}', '{court}', '{court,kind:erasing}');

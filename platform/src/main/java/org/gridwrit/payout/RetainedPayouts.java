@@ -6,7 +6,7 @@ import org.gridwrit.seal.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// 留存 Rosters and plans are full of people: they go with the case. What was paid stays in its ledger.
+/// 留存 Rosters, plans and payments are full of people: they go with the case. What was paid stays in its ledger.
 @Configuration(proxyBeanMethods = false)
 class RetainedPayouts {
     private static final String OF_CASE = "t.case_id = any(:cases)";
@@ -14,6 +14,77 @@ class RetainedPayouts {
     @Bean
     CaseData retainedSharesOfPayouts() {
         return CaseData.deleting("payout.share", OF_CASE);
+    }
+
+    @Bean
+    CaseData retainedDownloadsOfPayouts() {
+        return CaseData.deleting("payout.download", OF_CASE);
+    }
+
+    @Bean
+    CaseData retainedReturnFiles() {
+        return CaseData.deleting("payout.return_file", OF_CASE);
+    }
+
+    @Bean
+    CaseData retainedAnnexesOfPayouts() {
+        return CaseData.deleting("payout.annex_person", OF_CASE);
+    }
+
+    @Bean
+    SealedColumn sealedNumbersOfAnnexes() {
+        return SealedColumn.of(
+                Purpose.IDENTITY, "payout.annex_person", "id_sealed", "plan_id uuid", "line int", "row_no int");
+    }
+
+    @Bean
+    CaseData retainedTidings() {
+        return CaseData.deleting("payout.tiding", OF_CASE);
+    }
+
+    @Bean
+    CaseData retainedReceiptsOfPayouts() {
+        return CaseData.deleting("payout.receipt", OF_CASE);
+    }
+
+    @Bean
+    SealedColumn sealedReceiversOfPayouts() {
+        return SealedColumn.of(Purpose.IDENTITY, "payout.receipt", "number_sealed", "payment_id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedAuthoritiesOfPayouts() {
+        return SealedColumn.ofText("payout.receipt", "authority", "payment_id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedSignaturesOfPayouts() {
+        return SealedColumn.ofText("payout.receipt", "signature", "payment_id uuid");
+    }
+
+    @Bean
+    CaseData retainedPaymentsOfShares() {
+        return CaseData.deleting("payout.payment", OF_CASE);
+    }
+
+    @Bean
+    CaseData retainedPaymentBatches() {
+        return CaseData.deleting("payout.payment_batch", OF_CASE);
+    }
+
+    @Bean
+    CaseData retainedDisbursements() {
+        return CaseData.deleting("payout.disbursement", OF_CASE);
+    }
+
+    @Bean
+    SealedColumn sealedAccountsOfPayments() {
+        return SealedColumn.of(Purpose.ACCOUNT, "payout.payment", "card_sealed", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedReasonsOfPayments() {
+        return SealedColumn.ofText("payout.payment", "reason", "id uuid");
     }
 
     @Bean

@@ -1,6 +1,6 @@
 /// 案款发放 Money to the people: who is owed what, in which rank, and how a pool is shared among them to the fen.
 /// Inside: `interest` and `plan` are rules alone and need no database; `roster` is the roster of a case's creditors and
-/// `share` the plan that is drawn from it. Start at `Rosters`.
+/// `share` the plan that is drawn from it, `payment` its payments and `bank` their files. Start at `Rosters`.
 @ApplicationModule(
         displayName = "Payout 案款发放",
         allowedDependencies = {
@@ -10,6 +10,9 @@
             "casefile :: timeline",
             "casefile :: day",
             "intake :: sheet",
+            "court",
+            "notice :: sms",
+            "paper",
             "print",
             "seal",
             "audit",

@@ -32,7 +32,9 @@ enum Belongings {
     SETTLEMENT("执行和解 settlement", "settlements/{id}"),
     RELEASE("发放审批 payment out", "releases/{id}"),
     ROSTER("债权名册 roster of claims", "rosters/{id}"),
-    PLAN("分配方案 distribution plan", "plans/{id}"),
+    PLAN("分配方案 distribution plan", "plans/{id}", "disbursements/{id}"),
+    PAYMENT_BATCH("发放批次 payment batch", "payment-batches/{id}"),
+    PAYMENT("一笔发放 payment", "payments/{id}"),
     CARD("授权证 card", "cards/{id}"),
     WORKER("网格员 worker", "workers/{id}"),
     HOLD("法律保全 hold", "holds/{id}"),
@@ -97,6 +99,7 @@ enum Belongings {
             "remembered-addresses/{key}", // of the city, for its courts
             "reports/{report}",
             "returns/{command}",
+            "retries/{next}", // of the payment named before it
             "reissues/{service}",
             "payments/{payment}",
             "services/{service}",
@@ -173,6 +176,8 @@ enum Belongings {
                     RELEASE,
                     ROSTER,
                     PLAN,
+                    PAYMENT_BATCH,
+                    PAYMENT,
                     RECHECK,
                     CARD,
                     WORKER,

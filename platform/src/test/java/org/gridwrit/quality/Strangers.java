@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.Seal;
@@ -81,6 +82,12 @@ enum Strangers {
             "payout.roster (court_code, case_id, case_number, name, regime, state, opened_by, opened_by_name, opened_at)",
             "payout.plan (court_code, roster_id, case_id, case_number, version, regime, pool_fen, reserved_fen, things,"
                     + " brought_fen, claims, owed_fen, paid_fen, left_fen, state, asked_by, asked_by_name, asked_at)",
+            "payout.disbursement (court_code, case_id, case_number, source, pool_fen, debtor_fen, open_fen, paid_fen, held_fen,"
+                    + " returned_fen, begun_by_name, begun_at)",
+            "payout.payment_batch (court_code, plan_id, case_id, case_number, batch_no, way, payments, amount_fen, state, drawn_by,"
+                    + " drawn_by_name, drawn_at)",
+            "payout.payment (court_code, plan_id, line, attempt, case_id, claim_id, way, name, amount_fen, state,"
+                    + " changed_by_name, changed_at)",
             "intake.batch (court_code, file_name, sha256, actor_id, actor_name, actor_role, state, lease_until, headings,"
                     + " bytes_total, started_at, failure, finished_at)",
             "intake.doubtful_route (court_code, case_id, case_number, debtor_id, debtor_name, debtor_index, address,"
@@ -164,6 +171,16 @@ enum Strangers {
             if (column.equals("brought_fen")) return new Long[0];
             if (column.equals("version") || column.endsWith("_fen") || column.equals("claims")) return 0;
         }
+        if (table.startsWith("payout.disbursement")) {
+            if (column.equals("source")) return "COURT";
+            if (column.endsWith("_fen")) return 0;
+        }
+        if (table.startsWith("payout.payment")) {
+            if (column.equals("way")) return "DESK";
+            if (column.equals("state")) return table.contains("_batch") ? "DRAWN" : "READY";
+            if (column.equals("amount_fen")
+                    || Set.of("batch_no", "payments", "line", "attempt").contains(column)) return 1;
+        }
         if (table.startsWith("intake.batch") && column.equals("state")) return "FAILED";
         if (table.startsWith("evidence.") && column.equals("sha256")) return known(known, "sm3", table);
         if (table.startsWith("complaint.") && column.equals("words")) return known(known, "sealed_words", table);
@@ -195,6 +212,9 @@ enum Strangers {
                 "placed_by",
                 "opened_by",
                 "roster_id",
+                "plan_id",
+                "claim_id",
+                "drawn_by",
                 "fact_id",
                 "drafted_by",
                 "party_id",
@@ -226,6 +246,9 @@ enum Strangers {
                 "placed_by_name",
                 "opened_by_name",
                 "drafted_by_name",
+                "drawn_by_name",
+                "begun_by_name",
+                "changed_by_name",
                 "addressee",
                 "title",
                 "claimed_by_name",
@@ -253,6 +276,8 @@ enum Strangers {
                 "at",
                 "created_at",
                 "changed_at",
+                "drawn_at",
+                "begun_at",
                 "state_at",
                 "seen_at",
                 "stored_at",

@@ -80,13 +80,18 @@ public class Ledgers {
         return enter(actor, of, store.of(actor.scope(), casefile), line(entry, actor.name()));
     }
 
-    /// 冲正 What came from a settlement is taken back there, so that both say the same.
+    /// 冲正 What came from a settlement or went out by a plan is taken back there, so that both say the same.
     public void counter(Actor actor, Id casefile, UUID entry, UUID key, String why) {
         actor.mustBe(Role.OFFICER);
         var of = mine(actor, casefile);
         var account = store.of(actor.scope(), casefile);
         if (account.entry(entry).filter(it -> it.origin() == Origin.SETTLEMENT).isPresent()) {
             throw new Refusal("ledger.counter-at-settlement");
+        }
+        if (account.entry(entry)
+                .filter(it -> it.origin() == Origin.DISTRIBUTION)
+                .isPresent()) {
+            throw new Refusal("ledger.counter-at-disbursement");
         }
         if (counter(actor, of, account, entry, key, why)) {
             audit.record(actor, casefile.city(), "ledger.counter", entry);

@@ -21,6 +21,7 @@ public enum Origin {
     EXECUTION_FEE(DEDUCTED), // 执行申请费
     COSTS(DEDUCTED), // 评估、拍卖、保管等实际费用
     RELEASE(PAID_OUT, RETURNED), // 发放审批
+    DISTRIBUTION(PAID_OUT), // 按分配方案发放
     APPLICANT(WAIVED); // 申请执行人放弃
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is
@@ -38,7 +39,7 @@ public enum Origin {
     public boolean byHand() {
         return switch (this) {
             case ENFORCED, VOLUNTARY, HANDED_OVER, EXECUTION_FEE, COSTS, APPLICANT -> true;
-            case SETTLEMENT, CLUE, EARLIER, RELEASE -> false;
+            case SETTLEMENT, CLUE, EARLIER, RELEASE, DISTRIBUTION -> false;
         };
     }
 

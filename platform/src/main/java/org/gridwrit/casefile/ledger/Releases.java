@@ -28,14 +28,23 @@ public class Releases {
     private final Ledgers ledgers;
     private final LedgerStore accounts;
     private final CaseFiles cases;
+    private final List<Promised> promised;
     private final Audit audit;
     private final Clock clock;
 
-    Releases(ReleaseStore store, Ledgers ledgers, LedgerStore accounts, CaseFiles cases, Audit audit, Clock clock) {
+    Releases(
+            ReleaseStore store,
+            Ledgers ledgers,
+            LedgerStore accounts,
+            CaseFiles cases,
+            List<Promised> promised,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.ledgers = ledgers;
         this.accounts = accounts;
         this.cases = cases;
+        this.promised = promised;
         this.audit = audit;
         this.clock = clock;
     }
@@ -155,7 +164,10 @@ public class Releases {
         return accounts.of(actor.scope(), casefile)
                 .held()
                 .minus(waiting(actor, casefile, EntryKind.PAID_OUT))
-                .minus(waiting(actor, casefile, EntryKind.RETURNED));
+                .minus(waiting(actor, casefile, EntryKind.RETURNED))
+                .minus(promised.stream()
+                        .map(it -> it.of(actor.scope(), casefile))
+                        .reduce(Fen.ZERO, Fen::plus));
     }
 
     private Release decide(Actor actor, Release of, Release.State state, String words) {

@@ -6,7 +6,7 @@ import org.gridwrit.shared.Refusal;
 
 /// 银行卡号 16 to 19 digits of ISO/IEC 7812: RMB cards of UnionPay begin with 62, older ones with 4, 5 or 9; the last
 /// digit is Luhn's. An account without a card, as organisations have, is given as `账户 123…` and is not checked.
-final class BankCard {
+public final class BankCard {
     private static final Pattern NOISE = Pattern.compile("[\\s\\u00a0\\u200b-]+");
     private static final Pattern CARD = Pattern.compile("(?:62|4|5|9)\\d{14,17}");
     private static final Pattern ACCOUNT = Pattern.compile("账户\\d{6,30}");
@@ -15,7 +15,7 @@ final class BankCard {
 
     /// @return digits; empty for nothing
     /// @throws Refusal `roster.card-form`, `roster.card-check`
-    static String parse(String typed) {
+    public static String parse(String typed) {
         var plain =
                 NOISE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
         if (plain.isEmpty()) return "";
