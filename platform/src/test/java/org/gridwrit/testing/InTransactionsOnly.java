@@ -40,7 +40,10 @@ final class InTransactionsOnly implements BeanPostProcessor {
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
             InvocationHandler handler = (_, method, arguments) -> {
-                if (method.getName().equals("prepareStatement")) mustBeInTransaction(connection, (String) arguments[0]);
+                if (method.getName().equals("prepareStatement")) {
+                    mustBeInTransaction(connection, (String) arguments[0]);
+                    Broken.mayBreak();
+                }
                 try {
                     return method.invoke(connection, arguments);
                 } catch (InvocationTargetException thrown) {
