@@ -69,6 +69,8 @@ final class SharingAPool {
         assertThat(president.locator(".page-head")).containsText("已批准");
         Pictures.take(president, "console-plan");
         Pictures.onAPhone(president, "console-plan-phone");
+        var plan = president.url().replaceFirst("https?://[^/]+", "");
+        PayingAPool.toTheReceipts(officer, president, plan);
         officer.navigate(casePage);
     }
 
@@ -87,7 +89,13 @@ final class SharingAPool {
             long wage = n == EMPLOYEES ? left : 39_000_00 + (n * 7919L % 33_000) * 100 + n;
             left -= wage;
             rows.append(String.format(
-                    Locale.ROOT, "职工%03d,%s,职工债权,%d.%02d,,,,,%n", n, Sheets.number(n), wage / 100, wage % 100));
+                    Locale.ROOT,
+                    "职工%03d,%s,职工债权,%d.%02d,%s,,,,%n",
+                    n,
+                    Sheets.number(n),
+                    wage / 100,
+                    wage % 100,
+                    n > EMPLOYEES - 2 ? "" : Sheets.card(n)));
         }
         rows.append("社会保险事业管理局,,社保和税款,3062517.36,账户450014000103,,,,\n");
         rows.append("某建材有限公司,,普通债权,6250000.00,账户450014000104,,,,\n");
