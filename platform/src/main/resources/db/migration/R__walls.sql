@@ -178,6 +178,12 @@ select wall('petition.about', 'select, insert, update, delete', '{court,place:di
 select wall('petition.petitioner', 'select, insert, update, delete',
   '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
   '{court,place:division_code,kind:resealing,kind:erasing}');
+select wall('petition.visit', 'select, insert, update, delete',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{court,place:division_code,kind:resealing,kind:erasing}');
+select wall('petition.promise', 'select, insert, update, delete',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{court,place:division_code,kind:resealing,kind:erasing}');
 select wall('petition.coming', 'select, insert, delete, update (words)',
   '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
   '{kind:resealing,kind:erasing}');

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.gridwrit.access.Actor;
 import org.gridwrit.petition.law.PetitionKind;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 
 /// 信访 One matter people come about, however often.
@@ -42,6 +44,15 @@ public record Petition(
 
     public boolean repeated() {
         return times > 1;
+    }
+
+    /// A court above looks, and does nothing in the petitions of another.
+    boolean isWorkedOnBy(Actor actor) {
+        return !actor.role().ofCourt() || court.equals(actor.court());
+    }
+
+    void mustBeWorkedOnBy(Actor actor) {
+        if (!isWorkedOnBy(actor)) throw new Refusal("petition.other-court", court);
     }
 
     public ZonedDateTime entered() {

@@ -8,6 +8,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.Visited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,22 +46,29 @@ class PetitionApi {
             @Nullable UUID again,
             boolean another) {}
 
-    record PetitionAnswer(Petition petition, List<Petitioner> petitioners, List<Coming> comings) {}
+    record PetitionAnswer(
+            Petition petition,
+            List<Petitioner> petitioners,
+            List<Coming> comings,
+            List<Visited> errands,
+            List<Visit> visits,
+            List<Promise> promises) {}
 
     @Operation(summary = "信访 · Petitions of the court or the petition office, the latest first")
     @GetMapping("/petitions")
     Page<Petition> list(
             Actor actor,
-            @RequestParam(defaultValue = "OPEN") Petition.State state,
+            @RequestParam(defaultValue = "OPEN") Waits waits,
             @RequestParam(required = false) @Nullable String after) {
-        return petitions.list(actor, state, after);
+        return petitions.list(actor, waits, after);
     }
 
     @Operation(summary = "一件信访 · One petition with who came and when; the look is recorded")
     @GetMapping("/petitions/{id}")
     PetitionAnswer one(Actor actor, @PathVariable Id id) {
         var it = file.look(actor, id);
-        return new PetitionAnswer(it.petition(), it.people(), it.comings());
+        return new PetitionAnswer(
+                it.petition(), it.people(), it.comings(), it.errands(), it.visits(), it.promises());
     }
 
     @Operation(

@@ -58,12 +58,12 @@ class PetitionController {
     @GetMapping("/petitions")
     String list(
             Actor actor,
-            @RequestParam(defaultValue = "OPEN") Petition.State state,
+            @RequestParam(defaultValue = "OPEN") Waits waits,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        model.addAttribute("state", state);
-        model.addAttribute("states", Petition.State.values());
-        model.addAttribute("petitions", petitions.list(actor, state, after));
+        model.addAttribute("waits", waits);
+        model.addAttribute("all", Waits.values());
+        model.addAttribute("petitions", petitions.list(actor, waits, after));
         model.addAttribute("cards", cards.of(actor, clock.instant()));
         model.addAttribute("courts", courts);
         model.addAttribute("registers", registers(actor));
@@ -132,6 +132,11 @@ class PetitionController {
         model.addAttribute("divisions", divisions);
         model.addAttribute("ofCourt", actor.role().ofCourt());
         model.addAttribute("works", works(actor, whole.petition()));
+        model.addAttribute("sends", works(actor, whole.petition()) && whole.petition().open());
+        model.addAttribute("office", Visits.office(actor));
+        model.addAttribute("offices", Visit.Goes.values());
+        model.addAttribute("sides", Promise.Side.values());
+        model.addAttribute("step", keys.next());
         return "petition/petition";
     }
 
@@ -139,8 +144,7 @@ class PetitionController {
         return actor.role() != Role.PRESIDENT;
     }
 
-    /// A court above looks, and does nothing in the petitions of another.
     private static boolean works(Actor actor, Petition it) {
-        return registers(actor) && (!actor.role().ofCourt() || it.court().equals(actor.court()));
+        return registers(actor) && it.isWorkedOnBy(actor);
     }
 }

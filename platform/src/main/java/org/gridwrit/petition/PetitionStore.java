@@ -113,13 +113,14 @@ class PetitionStore {
     }
 
     /// The latest first.
-    List<Petition> list(Scope scope, List<String> cities, Petition.State state, @Nullable UUID before, int limit) {
-        return jdbc.sql(SELECT + " where s.city_code = any(:cities) and s.state = :state" + SCOPE + """
+    List<Petition> list(Scope scope, List<String> cities, Waits.Asked asked, @Nullable UUID before, int limit) {
+        return jdbc.sql(SELECT + " where s.city_code = any(:cities)" + SCOPE + " " + asked.waits().sql + """
                    and (cast(:before as uuid) is null or s.id < :before)
                  order by s.id desc limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
-                .param("state", state.name())
+                .param("goes", asked.goes().name())
+                .param("by", asked.by())
                 .param("courts", scope.courtPattern())
                 .param("places", scope.divisionPattern())
                 .param("before", before)

@@ -122,10 +122,15 @@ public class Petitions {
 
     /// @param after cursor of the page before
     /// @throws Refusal `cursor.malformed`
-    Page<Petition> list(Actor actor, Petition.State state, @Nullable String after) {
+    Page<Petition> list(Actor actor, Waits waits, @Nullable String after) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT, PETITION);
         var found = Page.of(
-                store.list(actor.scope(), reach.cities(actor), state, key(after), PAGE + 1),
+                store.list(
+                        actor.scope(),
+                        reach.cities(actor),
+                        Waits.Asked.of(waits, actor, Times.today(clock)),
+                        key(after),
+                        PAGE + 1),
                 PAGE,
                 it -> it.id().uuid().toString());
         audit.list(
@@ -133,7 +138,7 @@ public class Petitions {
                 actor.city(),
                 "petition.list",
                 found.rows().stream().map(Petition::id).toList(),
-                state);
+                waits);
         return found;
     }
 

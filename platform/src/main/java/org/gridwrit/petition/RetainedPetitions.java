@@ -45,6 +45,31 @@ class RetainedPetitions {
     }
 
     @Bean
+    SealedColumn sealedVisitAims() {
+        return SealedColumn.ofText("petition.visit", "words", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedVisitTalks() {
+        return SealedColumn.ofText("petition.visit", "said", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedPromises() {
+        return SealedColumn.ofText("petition.promise", "words", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedPromisers() {
+        return SealedColumn.ofText("petition.promise", "promised_by", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedPromiseOutcomes() {
+        return SealedColumn.ofText("petition.promise", "outcome", "id uuid");
+    }
+
+    @Bean
     SealedColumn sealedComings() {
         return SealedColumn.ofText("petition.coming", "words", "id uuid");
     }

@@ -3,6 +3,7 @@ package org.gridwrit.task;
 import static org.gridwrit.access.Role.DISPATCHER;
 import static org.gridwrit.access.Role.LIAISON;
 import static org.gridwrit.access.Role.OFFICER;
+import static org.gridwrit.access.Role.PETITION;
 import static org.gridwrit.access.Role.PRESIDENT;
 import static org.gridwrit.access.Role.WORKER;
 
@@ -63,8 +64,13 @@ public class Tasks {
     }
 
     /// 立项 Any number of tasks of one court's city. What is open for the same case, debtor and kind is not asked twice.
+    /// A petition office may ask that petitioners be visited, and nothing else.
     public Planned plan(Actor actor, String city, List<NewTask> tasks) {
-        actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
+        if (tasks.stream().allMatch(it -> it.kind() == TaskKind.VISIT_PETITIONER)) {
+            actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER, PETITION);
+        } else {
+            actor.mustBe(OFFICER, LIAISON, PRESIDENT, DISPATCHER);
+        }
         if (tasks.stream().anyMatch(it -> it.kind() == TaskKind.WATCH)) throw new Refusal("task.watch-unapproved");
         return planning.plan(actor, city, tasks);
     }

@@ -79,6 +79,8 @@ enum Belongings {
             "lectures/{lecture}",
             "materials/{id}", // published for everybody of the city
             "petitions/{petition}",
+            "visits/{visit}", // of the petition named before it
+            "promises/{promise}",
             "photos/{photo}", // of the lecture named before it
             "liaisons/{court}", // court and township, which everybody knows; whose they are is asked of both
             "pauses/{pause}", // beside the case

@@ -144,6 +144,7 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(GET, List.of(OFFICER, LIAISON, PRESIDENT, DISPATCHER, COMMITTEE), "/publicity"),
             // Petitions are the court's and the petition office's; a president reads.
             to(POST, List.of(OFFICER, LIAISON, PETITION), "/petitions", "/petitions/**"),
+            to(POST, List.of(OFFICER, LIAISON, PETITION), "/api/v1/petitions/**"),
             to(GET, List.of(OFFICER, LIAISON, PETITION), "/petitions/new"),
             to(PUT, List.of(OFFICER, LIAISON, PETITION), "/api/v1/petitions/**"),
             to(WHO_HEAR_PETITIONS, "/petitions", "/petitions/**", "/api/v1/petitions", "/api/v1/petitions/**"),

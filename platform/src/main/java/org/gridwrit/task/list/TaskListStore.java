@@ -19,6 +19,7 @@ import org.gridwrit.task.Priority;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskView;
+import org.gridwrit.task.Visited;
 import org.gridwrit.task.state.Held;
 import org.gridwrit.task.state.Within;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,6 +139,24 @@ public class TaskListStore {
                         row.getString("village_code"),
                         row.getString("grid_city_code"),
                         row.getObject("grid_id", UUID.class)))
+                .list();
+    }
+
+    public List<Visited> visited(
+            Scope scope, String city, Collection<UUID> cases, TaskKind kind, Collection<UUID> people) {
+        return jdbc.sql("""
+                select id, debtor_id, state, due_on, village_code, outcome, r.words, r.seen_at
+                  from task.task left join lateral (
+                    select words, seen_at from task.report
+                     where city_code = :city and task_id = task.task.id order by id desc limit 1) r on true
+                 where city_code = :city and case_id = any(:cases) and kind = :kind and debtor_id = any(:people)
+                """ + Within.SCOPE + " order by id desc")
+                .params(Within.params(scope))
+                .param("city", city)
+                .param("cases", cases.toArray(UUID[]::new))
+                .param("kind", kind.name())
+                .param("people", people.toArray(UUID[]::new))
+                .query((row, _) -> Visited.read(row, city, texts))
                 .list();
     }
 
