@@ -184,6 +184,18 @@ select wall('petition.visit', 'select, insert, update, delete',
 select wall('petition.promise', 'select, insert, update, delete',
   '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
   '{court,place:division_code,kind:resealing,kind:erasing}');
+select wall('petition.mediation', 'select, insert, delete, update (place, minutes)',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{kind:resealing,kind:erasing}');
+select wall('petition.seat', 'select, insert, delete, update (name)',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{kind:resealing,kind:erasing}');
+select wall('petition.ending', 'select, insert, delete, update (words)',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{kind:resealing,kind:erasing}');
+select wall('petition.follow_up', 'select, insert, update, delete',
+  '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
+  '{court,place:division_code,kind:resealing,kind:erasing}');
 select wall('petition.coming', 'select, insert, delete, update (words)',
   '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
   '{kind:resealing,kind:erasing}');

@@ -16,14 +16,21 @@ class PetitionCards implements CardSource {
     private final PetitionStore store;
     private final VisitStore visits;
     private final PromiseStore promises;
+    private final EndingStore endings;
     private final PetitionReach reach;
     private final Clock clock;
 
     PetitionCards(
-            PetitionStore store, VisitStore visits, PromiseStore promises, PetitionReach reach, Clock clock) {
+            PetitionStore store,
+            VisitStore visits,
+            PromiseStore promises,
+            EndingStore endings,
+            PetitionReach reach,
+            Clock clock) {
         this.store = store;
         this.visits = visits;
         this.promises = promises;
+        this.endings = endings;
         this.reach = reach;
         this.clock = clock;
     }
@@ -35,9 +42,11 @@ class PetitionCards implements CardSource {
         var visit = visits.waiting(actor.scope(), cities, Visits.office(actor), Card.MOST);
         var soon = Times.today(clock).plusDays(PromiseClock.DAYS_BEFORE);
         var promise = promises.waiting(actor.scope(), cities, soon, Card.MOST);
+        var followUp = endings.waiting(actor.scope(), cities, Card.MOST);
         return List.of(
                 new Card(Card.Group.DECIDE, "PETITION", open, "/petitions"),
                 new Card(Card.Group.DECIDE, "PETITION_VISIT", visit, "/petitions?waits=VISIT"),
-                new Card(Card.Group.CLOCK, "PROMISE", promise, "/petitions?waits=PROMISE"));
+                new Card(Card.Group.CLOCK, "PROMISE", promise, "/petitions?waits=PROMISE"),
+                new Card(Card.Group.CLOCK, "FOLLOW_UP", followUp, "/petitions?waits=FOLLOW_UP"));
     }
 }

@@ -3,6 +3,7 @@ package org.gridwrit.petition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -11,6 +12,10 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.court.Courts;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.petition.law.Endings;
+import org.gridwrit.petition.law.Mediations;
+import org.gridwrit.petition.law.PetitionOutcome;
+import org.gridwrit.petition.law.Seat;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
@@ -27,8 +32,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// 信访 The list with the form of the next one, what looks alike, and the page of one petition.
 @Controller
 class PetitionController {
+    /// How a table is laid; anybody may sit anywhere.
+    private static final List<Seat.Side> SEATS = List.of(
+            Seat.Side.COURT,
+            Seat.Side.COMMITTEE,
+            Seat.Side.GOVERNMENT,
+            Seat.Side.PETITIONER,
+            Seat.Side.PETITIONER,
+            Seat.Side.DEBTOR,
+            Seat.Side.GRID_WORKER);
+
     private final Petitions petitions;
     private final PetitionFile file;
+    private final Outcomes outcomes;
     private final PetitionCards cards;
     private final CaseFiles cases;
     private final Courts courts;
@@ -39,6 +55,7 @@ class PetitionController {
     PetitionController(
             Petitions petitions,
             PetitionFile file,
+            Outcomes outcomes,
             PetitionCards cards,
             CaseFiles cases,
             Courts courts,
@@ -47,6 +64,7 @@ class PetitionController {
             Clock clock) {
         this.petitions = petitions;
         this.file = file;
+        this.outcomes = outcomes;
         this.cards = cards;
         this.cases = cases;
         this.courts = courts;
@@ -137,6 +155,11 @@ class PetitionController {
         model.addAttribute("offices", Visit.Goes.values());
         model.addAttribute("sides", Promise.Side.values());
         model.addAttribute("step", keys.next());
+        model.addAttribute("seats", SEATS);
+        model.addAttribute("allSides", Seat.Side.values());
+        model.addAttribute("results", Mediations.Result.values());
+        model.addAttribute("outcomes", PetitionOutcome.values());
+        model.addAttribute("bars", Endings.bars(outcomes.facts(whole.petition()), PetitionOutcome.SETTLED));
         return "petition/petition";
     }
 

@@ -24,6 +24,8 @@ class PetitionFile {
     private final ComingStore comings;
     private final VisitStore visits;
     private final PromiseStore promises;
+    private final MediationStore tables;
+    private final EndingStore endings;
     private final Errands errands;
     private final Placing placing;
     private final Courts courts;
@@ -35,6 +37,8 @@ class PetitionFile {
             ComingStore comings,
             VisitStore visits,
             PromiseStore promises,
+            MediationStore tables,
+            EndingStore endings,
             Errands errands,
             Placing placing,
             Courts courts,
@@ -44,6 +48,8 @@ class PetitionFile {
         this.comings = comings;
         this.visits = visits;
         this.promises = promises;
+        this.tables = tables;
+        this.endings = endings;
         this.errands = errands;
         this.placing = placing;
         this.courts = courts;
@@ -59,6 +65,9 @@ class PetitionFile {
             List<Visit> visits,
             List<Promise> promises,
             List<Visited> errands,
+            List<Mediation> tables,
+            List<Ended> endings,
+            List<FollowUp> followUps,
             Map<UUID, GridOnDuty> grids,
             LocalDate today) {
         public @Nullable GridOnDuty grid(Petitioner it) {
@@ -99,6 +108,9 @@ class PetitionFile {
                 visits.of(id),
                 promises.of(id),
                 errands.of(it, who),
+                tables.of(id),
+                endings.endings(id),
+                endings.followUps(id),
                 placing.grids(courts.named(it.court()), who),
                 Times.today(clock));
     }

@@ -84,13 +84,21 @@ class PetitionStore {
     void came(Id id, NewPetition it) {
         jdbc.sql("""
                 update petition.petition
-                   set times = times + 1, people = greatest(people, :people), came_on = greatest(came_on, :cameOn)
+                   set state = 'OPEN', times = times + 1, people = greatest(people, :people), came_on = greatest(came_on, :cameOn)
                  where city_code = :city and id = :id
                 """)
                 .param("city", id.city())
                 .param("id", id.uuid())
                 .param("people", it.people())
                 .param("cameOn", it.cameOn())
+                .update();
+    }
+
+    void turn(Id id, Petition.State state) {
+        jdbc.sql("update petition.petition set state = :state where city_code = :city and id = :id")
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("state", state.name())
                 .update();
     }
 

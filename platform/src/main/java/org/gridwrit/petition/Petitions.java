@@ -33,6 +33,7 @@ public class Petitions {
     private final PetitionStore store;
     private final PetitionerStore people;
     private final ComingStore comings;
+    private final EndingStore endings;
     private final PetitionReach reach;
     private final Placing placing;
     private final Seal seal;
@@ -43,6 +44,7 @@ public class Petitions {
             PetitionStore store,
             PetitionerStore people,
             ComingStore comings,
+            EndingStore endings,
             PetitionReach reach,
             Placing placing,
             Seal seal,
@@ -51,6 +53,7 @@ public class Petitions {
         this.store = store;
         this.people = people;
         this.comings = comings;
+        this.endings = endings;
         this.reach = reach;
         this.placing = placing;
         this.seal = seal;
@@ -106,6 +109,10 @@ public class Petitions {
         if (!found.court().equals(court.code())) throw new Refusal("petition.unknown");
         if (!comings.add(id, key, it, court.divisionCode(), actor, clock.instant())) return id;
         store.came(id, it);
+        if (!found.open()) {
+            endings.drop(id);
+            audit.record(actor, id.city(), "petition.reopen", id.uuid());
+        }
         store.addCases(id, court.code(), court.divisionCode(), reach.about(court, it.cases()));
         people.add(id, court.code(), court.divisionCode(), placing.place(court, it.petitioners()));
         audit.record(actor, id.city(), "petition.again", id.uuid(), it.cameBy().name());

@@ -70,6 +70,31 @@ class RetainedPetitions {
     }
 
     @Bean
+    SealedColumn sealedTablePlaces() {
+        return SealedColumn.ofText("petition.mediation", "place", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedMinutes() {
+        return SealedColumn.ofText("petition.mediation", "minutes", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedSeats() {
+        return SealedColumn.ofText("petition.seat", "name", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedEndings() {
+        return SealedColumn.ofText("petition.ending", "words", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedFollowUps() {
+        return SealedColumn.ofText("petition.follow_up", "words", "id uuid");
+    }
+
+    @Bean
     SealedColumn sealedComings() {
         return SealedColumn.ofText("petition.coming", "words", "id uuid");
     }

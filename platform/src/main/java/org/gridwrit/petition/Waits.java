@@ -15,6 +15,10 @@ enum Waits {
             and exists (select from petition.promise v where v.city_code = s.city_code and v.petition_id = s.id
                            and v.state = 'OPEN' and v.until <= :by)
             """), // 承诺将到期
+    FOLLOW_UP("""
+            and exists (select from petition.follow_up v where v.city_code = s.city_code and v.petition_id = s.id
+                           and v.state = 'OPEN')
+            """), // 待回访
     ENDED("and s.state = 'ENDED'"); // 已办结
 
     final String sql;

@@ -24,7 +24,7 @@ public record Visited(
         @Nullable LocalDate day) {
     public static Visited read(ResultSet row, String city, SealedText texts) throws SQLException {
         var outcome = row.getString("outcome");
-        var words = row.getString("words");
+        var words = texts.openIfAny(row.getString("words"));
         var seen = row.getObject("seen_at", OffsetDateTime.class);
         return new Visited(
                 new Id(city, row.getObject("id", UUID.class)),
@@ -33,7 +33,7 @@ public record Visited(
                 row.getObject("due_on", LocalDate.class),
                 row.getString("village_code"),
                 outcome == null ? null : Outcome.valueOf(outcome),
-                words == null ? "" : texts.open(words),
+                words == null ? "" : words,
                 seen == null ? null : LocalDate.ofInstant(seen.toInstant(), Times.CHINA));
     }
 

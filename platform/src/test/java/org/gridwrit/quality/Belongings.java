@@ -81,6 +81,9 @@ enum Belongings {
             "petitions/{petition}",
             "visits/{visit}", // of the petition named before it
             "promises/{promise}",
+            "mediations/{mediation}",
+            "endings/{ending}",
+            "follow-ups/{followUp}",
             "photos/{photo}", // of the lecture named before it
             "liaisons/{court}", // court and township, which everybody knows; whose they are is asked of both
             "pauses/{pause}", // beside the case

@@ -112,6 +112,8 @@ class ConfirmationsTest {
             "payments",
             "petitions",
             "errands",
+            "follow-ups",
+            "mediations",
             "visits",
             "promises",
             "photos",
