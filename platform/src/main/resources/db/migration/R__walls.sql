@@ -196,6 +196,9 @@ select wall('petition.ending', 'select, insert, delete, update (words)',
 select wall('petition.follow_up', 'select, insert, update, delete',
   '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
   '{court,place:division_code,kind:resealing,kind:erasing}');
+-- Reckoned by the program, read by the court and the offices of the place.
+select wall('petition.early_sign', 'select, insert, update, delete',
+  '{court,place:division_code,kind:resealing}', '{court}', '{court,kind:resealing}');
 select wall('petition.coming', 'select, insert, delete, update (words)',
   '{court,place:division_code,kind:resealing,kind:erasing}', '{court,place:division_code}',
   '{kind:resealing,kind:erasing}');

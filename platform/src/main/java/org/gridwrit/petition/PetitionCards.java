@@ -17,6 +17,7 @@ class PetitionCards implements CardSource {
     private final VisitStore visits;
     private final PromiseStore promises;
     private final EndingStore endings;
+    private final EarlySignDesk signs;
     private final PetitionReach reach;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ class PetitionCards implements CardSource {
             VisitStore visits,
             PromiseStore promises,
             EndingStore endings,
+            EarlySignDesk signs,
             PetitionReach reach,
             Clock clock) {
         this.store = store;
         this.visits = visits;
         this.promises = promises;
         this.endings = endings;
+        this.signs = signs;
         this.reach = reach;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ class PetitionCards implements CardSource {
                 new Card(Card.Group.DECIDE, "PETITION", open, "/petitions"),
                 new Card(Card.Group.DECIDE, "PETITION_VISIT", visit, "/petitions?waits=VISIT"),
                 new Card(Card.Group.CLOCK, "PROMISE", promise, "/petitions?waits=PROMISE"),
-                new Card(Card.Group.CLOCK, "FOLLOW_UP", followUp, "/petitions?waits=FOLLOW_UP"));
+                new Card(Card.Group.CLOCK, "FOLLOW_UP", followUp, "/petitions?waits=FOLLOW_UP"),
+                new Card(Card.Group.CLOCK, "SIGN", signs.count(actor, Card.MOST), "/petition-signs"));
     }
 }

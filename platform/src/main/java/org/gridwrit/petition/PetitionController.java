@@ -125,6 +125,7 @@ class PetitionController {
             if (same instanceof SameMatter.Unasked) {
                 var alike = petitions.alike(actor, told);
                 if (!alike.isEmpty()) {
+                    model.addAttribute("courts", courts);
                     model.addAttribute("alike", alike);
                     model.addAttribute("was", form);
                     return "petition/alike";

@@ -100,7 +100,7 @@ class PetitionFile {
     @Transactional
     Whole look(Actor actor, Id id) {
         var it = petitions.look(actor, id);
-        var who = people.of(id);
+        var who = placing.again(courts.named(it.court()), people.of(id));
         return new Whole(
                 it,
                 who,

@@ -17,6 +17,10 @@ public record Petitioner(
     /// @param gridCity six digits
     public record Place(String village, String gridCity, UUID grid) {}
 
+    Petitioner at(@Nullable Place now, @Nullable String why) {
+        return new Petitioner(id, name, phone, address, now, why);
+    }
+
     /// Personal data stays out of logs.
     @Override
     public String toString() {

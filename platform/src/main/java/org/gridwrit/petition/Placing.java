@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Wall;
 import org.gridwrit.access.Walls;
 import org.gridwrit.court.Court;
@@ -46,6 +48,23 @@ class Placing {
         var found = walls.within(wall(court), () -> routing.route(court, sought));
         return people.stream()
                 .map(it -> placed(it, found.get(new Sought(it.address(), null))))
+                .toList();
+    }
+
+    /// What could not be told when they came may be known now: somebody has settled the address, or a name came into use.
+    List<Petitioner> again(Court court, List<Petitioner> people) {
+        var lost = people.stream()
+                .filter(it -> it.place() == null && !it.address().isEmpty())
+                .map(it -> new NewPetitioner(it.name(), it.phone(), it.address()))
+                .toList();
+        if (lost.isEmpty()) return people;
+        var found = place(court, lost).stream()
+                .collect(Collectors.toMap(it -> it.person().address(), Function.identity(), (one, _) -> one));
+        return people.stream()
+                .map(it -> {
+                    var now = it.place() == null ? found.get(it.address()) : null;
+                    return now == null ? it : it.at(now.at(), now.doubt());
+                })
                 .toList();
     }
 

@@ -95,6 +95,11 @@ class RetainedPetitions {
     }
 
     @Bean
+    SealedColumn sealedSigns() {
+        return SealedColumn.ofText("petition.early_sign", "debtor_name", "id uuid");
+    }
+
+    @Bean
     SealedColumn sealedComings() {
         return SealedColumn.ofText("petition.coming", "words", "id uuid");
     }

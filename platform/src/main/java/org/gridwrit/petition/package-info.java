@@ -6,6 +6,7 @@
             "intake :: routing",
             "task",
             "casefile",
+            "casefile :: crowd",
             "casefile :: day",
             "casefile :: number",
             "casefile :: timeline",

@@ -28,6 +28,7 @@ public final class Navigation {
 
     private static final Place GRIDS = new Place("grids", "/console/grids");
     private static final Place PUBLICITY = new Place("publicity", "/publicity");
+    private static final Place SIGNS = new Place("signs", "/petition-signs");
     private static final Place FIGURES = new Place("figures", "/figures");
     private static final Place COMPLAINTS = new Place("complaints", "/complaints/inbox");
 
@@ -56,7 +57,7 @@ public final class Navigation {
                         PUBLICITY,
                         FIGURES);
             case WORKER -> List.of(new Place("field", "/field"));
-            case COMMITTEE -> List.of(FIGURES, COMPLAINTS, PUBLICITY);
+            case COMMITTEE -> List.of(FIGURES, SIGNS, COMPLAINTS, PUBLICITY);
             case AUDITOR -> List.of(new Place("audit", "/audit"));
             case ADMINISTRATOR ->
                 List.of(
@@ -64,7 +65,7 @@ public final class Navigation {
                         new Place("holidays", "/admin/holidays"),
                         new Place("retention", "/admin/retention"));
             case SECURITY -> List.of(new Place("security", "/security"), new Place("keys", "/admin/keys"));
-            case PETITION -> List.of(new Place("petitions", "/petitions"), new Place("account", "/account"));
+            case PETITION -> List.of(new Place("petitions", "/petitions"), SIGNS, new Place("account", "/account"));
             case FINANCE -> List.of(new Place("account", "/account"));
         };
     }

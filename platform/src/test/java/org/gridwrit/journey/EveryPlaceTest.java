@@ -100,6 +100,7 @@ class EveryPlaceTest {
         look(officer, first(officer, "/console/services?group=TRIED", "tbody a"), "console-service-tried");
         look(officer, "/petitions", "petitions");
         look(officer, "/petitions/new", "petition-new");
+        look(officer, "/petition-signs", "petition-signs");
         look(officer, "/publicity", "publicity");
         look(officer, "/publicity/materials", "publicity-materials");
         look(officer, "/publicity/leaflets/refusal-crime", "publicity-leaflet");

@@ -172,7 +172,7 @@ class OutcomesTest {
         mvc.perform(as(OFFICE, get("/petitions/{id}", petition)))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("释明息诉"), containsString("人社局农某"), containsString("三十日"))));
+                                containsString("释明息诉"), containsString("人社局农某"), containsString("办结后 30 日回访"))));
     }
 
     private void mediated() {

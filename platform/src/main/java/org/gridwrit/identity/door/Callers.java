@@ -148,6 +148,12 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(GET, List.of(OFFICER, LIAISON, PETITION), "/petitions/new"),
             to(PUT, List.of(OFFICER, LIAISON, PETITION), "/api/v1/petitions/**"),
             to(WHO_HEAR_PETITIONS, "/petitions", "/petitions/**", "/api/v1/petitions", "/api/v1/petitions/**"),
+            // Who may come together is for the court, and without names for committee and petition office.
+            to(
+                    GET,
+                    List.of(OFFICER, LIAISON, PRESIDENT, COMMITTEE, PETITION),
+                    "/petition-signs",
+                    "/api/v1/petition-signs"),
             // Anybody's clue may be entered; whether it is true and what follows the officer says (CPL 239).
             to(List.of(OFFICER, LIAISON), "/console/cases/*/commission", "/api/v1/cases/*/commissions"),
             to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/clues"),
