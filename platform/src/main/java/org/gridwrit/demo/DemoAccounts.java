@@ -6,6 +6,7 @@ import static org.gridwrit.access.Role.COMMITTEE;
 import static org.gridwrit.access.Role.DISPATCHER;
 import static org.gridwrit.access.Role.LIAISON;
 import static org.gridwrit.access.Role.OFFICER;
+import static org.gridwrit.access.Role.PETITION;
 import static org.gridwrit.access.Role.PRESIDENT;
 import static org.gridwrit.access.Role.SECURITY;
 import static org.gridwrit.access.Role.WORKER;
@@ -34,6 +35,7 @@ class DemoAccounts {
             "huang",
             "president",
             "committee",
+            "petition",
             "liang",
             "he",
             "auditor",
@@ -65,6 +67,7 @@ class DemoAccounts {
                         court("liang", "梁书记员", LIAISON, Cast.SECOND_COURT),
                         division("huang", "黄调度员", DISPATCHER, Cast.TOWNSHIP),
                         division("committee", "莫干事", COMMITTEE, "4514"),
+                        division("petition", "岑信访", PETITION, "4514"),
                         worker("li", "李网格员", Cast.LI_VILLAGE),
                         worker("nong", "农网格员", Cast.NONG_VILLAGE),
                         account("auditor", "罗审计", AUDITOR, REGION),

@@ -23,6 +23,7 @@ public class DemoData {
     private final DemoAccounts accounts;
     private final SampleImport samples;
     private final Rehearsal rehearsal;
+    private final DemoPetition petition;
     private final FollowUps followUps;
 
     DemoData(
@@ -30,11 +31,13 @@ public class DemoData {
             DemoAccounts accounts,
             SampleImport samples,
             Rehearsal rehearsal,
+            DemoPetition petition,
             FollowUps followUps) {
         this.register = register;
         this.accounts = accounts;
         this.samples = samples;
         this.rehearsal = rehearsal;
+        this.petition = petition;
         this.followUps = followUps;
     }
 
@@ -65,6 +68,7 @@ public class DemoData {
         if (!samples) return new Demonstration(added, DemoAccounts.LOGINS, List.of());
         this.samples.run(accounts.of("lu"), accounts.of("liang"), seed);
         rehearsal.play();
+        petition.play();
         followUps.await();
         return new Demonstration(added, DemoAccounts.LOGINS, this.samples.files());
     }

@@ -58,6 +58,13 @@ public class AccountStore {
                 .list();
     }
 
+    public List<Account> petitionOffices(List<String> divisions) {
+        return jdbc.sql("select * from identity.account where role = 'PETITION' and division_code = any (:divisions)")
+                .param("divisions", divisions.toArray(String[]::new))
+                .query(AccountStore::account)
+                .list();
+    }
+
     /// @param divisions whose dispatchers and committee officers are asked for
     public List<Account> offices(List<String> divisions) {
         return jdbc.sql("""

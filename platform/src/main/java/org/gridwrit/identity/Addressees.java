@@ -47,6 +47,15 @@ public class Addressees {
         return open(store.dispatchers(divisions));
     }
 
+    /// 信访部门 Those of a place and of what lies above it.
+    public List<Addressee> petitionOffices(String place) {
+        var divisions = Stream.of(6, 4, 2)
+                .filter(it -> it <= place.length())
+                .map(it -> place.substring(0, it))
+                .toList();
+        return open(store.petitionOffices(divisions));
+    }
+
     /// Who may speak for a township: its own people and those of its county.
     ///
     /// @param township nine digits

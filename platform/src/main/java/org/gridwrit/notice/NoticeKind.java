@@ -23,6 +23,7 @@ public enum NoticeKind {
     CASE(true, OFFICER), // 案件变更承办人
     CLUE(true, OFFICER), // 线索
     SETTLEMENT(true, OFFICER), // 和解分期将到期、逾期，履行完毕
+    PETITION(true, OFFICER, Role.PETITION), // 信访
     ANSWER(true, OFFICER), // 答复
     WAITING(true, DISPATCHER), // 待派
     HANDOVER(false, OFFICER, LIAISON, PRESIDENT, DISPATCHER, COMMITTEE), // 联络人变动

@@ -19,6 +19,7 @@ final class Ways {
             var place = role.ofCourt() ? "/console" : "/township";
             return place + (subject == null ? "/liaisons" : "/handovers/" + subject);
         }
+        if (kind == NoticeKind.PETITION) return "/petitions" + (subject == null ? "" : "/" + subject);
         if (role.ofCourt()) {
             if (kind == NoticeKind.UNANSWERED || kind == NoticeKind.SIGHTING) return "/console/desk";
             if (kind == NoticeKind.CLUE && subject != null) return "/console/clues/" + subject;

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "clue",
             "liaison",
+            "petition",
             "settlement",
             "task",
             "casefile",

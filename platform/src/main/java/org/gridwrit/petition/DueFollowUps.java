@@ -1,13 +1,14 @@
 package org.gridwrit.petition;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.division.Holidays;
+import org.gridwrit.petition.PetitionMoved.What;
 import org.gridwrit.petition.law.FollowUps;
+import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DueFollowUps {
     private final EndingStore store;
+    private final PetitionStore petitions;
+    private final Moves moves;
     private final Holidays holidays;
     private final Audit audit;
     private final Clock clock;
 
-    DueFollowUps(EndingStore store, Holidays holidays, Audit audit, Clock clock) {
+    DueFollowUps(EndingStore store, PetitionStore petitions, Moves moves, Holidays holidays, Audit audit, Clock clock) {
         this.store = store;
+        this.petitions = petitions;
+        this.moves = moves;
         this.holidays = holidays;
         this.audit = audit;
         this.clock = clock;
@@ -36,13 +41,12 @@ class DueFollowUps {
         for (var it : store.near(city, today)) {
             if (!FollowUps.isDue(it.nominal(), today, holidays::orNextWorkingDay)) continue;
             if (!store.open(city, it.id(), today)) continue;
-            opened(program, city, it.petition());
+            audit.record(program, city, "petition.follow-up-due", it.petition());
+            petitions
+                    .named(program.scope(), new Id(city, it.petition()))
+                    .ifPresent(of -> moves.say(of, What.FOLLOW_UP, it.id()));
             opened++;
         }
         return opened;
-    }
-
-    private void opened(Actor program, String city, UUID petition) {
-        audit.record(program, city, "petition.follow-up-due", petition);
     }
 }

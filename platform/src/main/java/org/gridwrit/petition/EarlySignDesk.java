@@ -20,11 +20,12 @@ import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 集体信访苗头 Reckoned every night from what is not paid, and read by the court with names, by committee and petition office
+/// 集体信访苗头 Reckoned every night from what is not paid, and read by the court with names, by committee and petition
+/// office
 /// without.
 @Service
 @Transactional
-class EarlySignDesk {
+public class EarlySignDesk {
     private static final int MOST = 200;
     /// As long as a case terminated for now is looked at again (解释 517).
     private static final int YEARS_TERMINATED = 5;
@@ -36,8 +37,7 @@ class EarlySignDesk {
     private final Audit audit;
     private final Clock clock;
 
-    EarlySignDesk(
-            EarlySignStore store, Crowds crowds, PetitionReach reach, Courts courts, Audit audit, Clock clock) {
+    EarlySignDesk(EarlySignStore store, Crowds crowds, PetitionReach reach, Courts courts, Audit audit, Clock clock) {
         this.store = store;
         this.crowds = crowds;
         this.reach = reach;
@@ -47,7 +47,7 @@ class EarlySignDesk {
     }
 
     /// @return of how many debtors the rule holds
-    int reckon(String city) {
+    public int reckon(String city) {
         var today = Times.today(clock);
         var found = crowds.of(new Scope.OfCourt("桂"), city, EarlySigns.MANY, today.minusYears(YEARS_TERMINATED));
         var held = found.stream()
@@ -63,7 +63,8 @@ class EarlySignDesk {
     List<EarlySign> list(Actor actor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT, COMMITTEE, PETITION);
         var found = store.list(actor.scope(), reach.cities(actor), MOST);
-        if (!actor.role().ofCourt()) return found.stream().map(EarlySign::forCommittee).toList();
+        if (!actor.role().ofCourt())
+            return found.stream().map(EarlySign::forCommittee).toList();
         audit.list(actor, actor.city(), "petition.list-signs", found.size(), "signs");
         return found;
     }

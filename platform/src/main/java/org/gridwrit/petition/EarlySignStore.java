@@ -55,16 +55,20 @@ class EarlySignStore {
                 .param("debtors", held.stream().map(it -> it.crowd.debtor()).toArray(byte[][]::new))
                 .param(
                         "names",
-                        held.stream().map(it -> texts.close(it.crowd.debtorName())).toArray(String[]::new))
+                        held.stream()
+                                .map(it -> texts.close(it.crowd.debtorName()))
+                                .toArray(String[]::new))
                 .param("cases", held.stream().map(it -> it.crowd.cases()).toArray(Integer[]::new))
-                .param("creditors", held.stream().map(it -> it.crowd.creditors()).toArray(Integer[]::new))
-                .param("wages", held.stream().map(it -> it.crowd.wageCreditors()).toArray(Integer[]::new))
+                .param(
+                        "creditors",
+                        held.stream().map(it -> it.crowd.creditors()).toArray(Integer[]::new))
+                .param(
+                        "wages",
+                        held.stream().map(it -> it.crowd.wageCreditors()).toArray(Integer[]::new))
                 .param(
                         "oldest",
                         held.stream().map(it -> it.crowd.oldestOn().toString()).toArray(String[]::new))
-                .param(
-                        "lefts",
-                        held.stream().map(it -> it.crowd.left().value()).toArray(Long[]::new))
+                .param("lefts", held.stream().map(it -> it.crowd.left().value()).toArray(Long[]::new))
                 .param("levels", held.stream().map(it -> it.level.name()).toArray(String[]::new))
                 .update();
         jdbc.sql("delete from petition.early_sign where city_code = :city and reckoned_on < :today")

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,7 +135,7 @@ class EndingStore {
 
     List<Ended> endings(Id petition) {
         return jdbc.sql("""
-                select id, outcome, words, ended_on, entered_by_name from petition.ending
+                select id, outcome, words, ended_on, entered_by_name, entered_at from petition.ending
                  where city_code = :city and petition_id = :petition order by entered_at, id
                 """)
                 .param("city", petition.city())
@@ -144,7 +145,8 @@ class EndingStore {
                         PetitionOutcome.valueOf(row.getString("outcome")),
                         texts.open(row.getString("words")),
                         row.getObject("ended_on", LocalDate.class),
-                        row.getString("entered_by_name")))
+                        row.getString("entered_by_name"),
+                        row.getObject("entered_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

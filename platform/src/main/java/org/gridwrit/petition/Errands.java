@@ -28,7 +28,8 @@ import org.gridwrit.task.Visited;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 请网格员下访 The worker of each petitioner's grid is asked to go there. A task of the case as any other: it has a last day,
+/// 请网格员下访 The worker of each petitioner's grid is asked to go there. A task of the case as any other: it has a last
+/// day,
 /// the worker sees whom to visit step by step, and the court reads the report.
 @Service
 @Transactional
@@ -72,12 +73,10 @@ class Errands {
         of.mustBeWorkedOnBy(actor);
         var told = NewPetition.text(words, 500);
         var chosen = people.of(id).stream()
-                .filter(it -> whom.contains(it.id()) && !AddressKey.of(it.address()).isEmpty())
+                .filter(it ->
+                        whom.contains(it.id()) && !AddressKey.of(it.address()).isEmpty())
                 .map(it -> new Person(
-                        it.id(),
-                        it.name(),
-                        it.address(),
-                        seal.index(it.name() + "\n" + AddressKey.of(it.address()))))
+                        it.id(), it.name(), it.address(), seal.index(it.name() + "\n" + AddressKey.of(it.address()))))
                 .toList();
         if (chosen.isEmpty()) throw new Refusal("petition.nobody");
         var sent = sending.send(actor, file(of), TaskKind.VISIT_PETITIONER, told, chosen);
@@ -105,7 +104,8 @@ class Errands {
         var found = walls.within(
                 Placing.wall(court),
                 () -> keys(of).stream()
-                        .map(it -> cases.named(new Scope.OfCourt(court.code()), new Id(of.id().city(), it)))
+                        .map(it -> cases.named(
+                                new Scope.OfCourt(court.code()), new Id(of.id().city(), it)))
                         .toList());
         return found.stream()
                 .filter(it -> it.state().open())
@@ -115,6 +115,9 @@ class Errands {
     }
 
     private static List<UUID> keys(Petition of) {
-        return of.cases().stream().map(PetitionAbout::caseId).filter(Objects::nonNull).toList();
+        return of.cases().stream()
+                .map(PetitionAbout::caseId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.gridwrit.petition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,4 +15,5 @@ public record Mediation(
         String minutes,
         Mediations.Result result,
         String enteredBy,
+        Instant enteredAt,
         List<Seat> seats) {}

@@ -2,6 +2,7 @@ package org.gridwrit.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,13 +72,16 @@ class MediationStore {
                 .param("names", seats.stream().map(it -> texts.close(it.name())).toArray(String[]::new))
                 .param(
                         "signatures",
-                        seats.stream().map(it -> it.signed() ? "SIGNED" : "REFUSED").toArray(String[]::new))
+                        seats.stream()
+                                .map(it -> it.signed() ? "SIGNED" : "REFUSED")
+                                .toArray(String[]::new))
                 .update();
     }
 
     List<Mediation> of(Id petition) {
         record Row(UUID mediation, Seat seat) {}
-        var seats = jdbc.sql("""
+        var seats = jdbc
+                .sql("""
                 select mediation_id, side, name, signature from petition.seat
                  where city_code = :city and petition_id = :petition order by mediation_id, position
                 """)
@@ -93,7 +97,7 @@ class MediationStore {
                 .stream()
                 .collect(Collectors.groupingBy(Row::mediation, Collectors.mapping(Row::seat, Collectors.toList())));
         return jdbc.sql("""
-                select id, held_on, place, minutes, result, entered_by_name from petition.mediation
+                select id, held_on, place, minutes, result, entered_by_name, entered_at from petition.mediation
                  where city_code = :city and petition_id = :petition order by held_on, id
                 """)
                 .param("city", petition.city())
@@ -105,6 +109,7 @@ class MediationStore {
                         texts.open(row.getString("minutes")),
                         Mediations.Result.valueOf(row.getString("result")),
                         row.getString("entered_by_name"),
+                        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                         seats.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }

@@ -9,7 +9,7 @@ import org.gridwrit.shared.Refusal;
 /// What is told when people come.
 ///
 /// @param people how many they are; at least those who are named
-record NewPetition(
+public record NewPetition(
         CameBy cameBy,
         LocalDate cameOn,
         int people,
@@ -20,7 +20,7 @@ record NewPetition(
     private static final int MOST_PEOPLE = 100_000;
     private static final int LONGEST = 2000;
 
-    NewPetition {
+    public NewPetition {
         demand = text(demand, LONGEST);
         if (demand.isEmpty()) throw new Refusal("petition.demand-missing");
         if (cases.isEmpty()) throw new Refusal("petition.cases-missing");
@@ -35,7 +35,7 @@ record NewPetition(
     }
 
     /// @param numbers one on each line, or with commas between
-    static List<CaseNumber> numbers(String numbers) {
+    public static List<CaseNumber> numbers(String numbers) {
         return Arrays.stream(numbers.replace("\0", "").split("[\\n\\r,，;；、]"))
                 .filter(it -> !it.isBlank())
                 .map(CaseNumber::parse)

@@ -7,7 +7,7 @@ import org.gridwrit.casefile.AddressKey;
 import org.gridwrit.shared.Refusal;
 
 /// Who came, as it was written down: one line for each, `姓名，电话，地址`, so that a sheet can be pasted.
-record NewPetitioner(String name, String phone, String address) {
+public record NewPetitioner(String name, String phone, String address) {
     static final int MOST = 500;
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_ADDRESS = 300;
@@ -16,7 +16,7 @@ record NewPetitioner(String name, String phone, String address) {
     private static final Pattern SIGN = Pattern.compile("[^\\d]+");
 
     /// @throws Refusal `petition.line-…` with the number of the line and what stands there
-    static List<NewPetitioner> read(String lines) {
+    public static List<NewPetitioner> read(String lines) {
         var found = new ArrayList<NewPetitioner>();
         int number = 0;
         for (var line : lines.replace("\0", "").split("\\R")) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.gridwrit.shared.Refusal;
 
 /// What was promised, by whom, until when.
-record NewPromise(String words, String by, Promise.Side side, LocalDate madeOn, LocalDate until) {
+public record NewPromise(String words, String by, Promise.Side side, LocalDate madeOn, LocalDate until) {
     /// A promise without an end is none.
     private static final int YEARS = 3;
 
-    NewPromise {
+    public NewPromise {
         words = NewPetition.text(words, 1000);
         by = NewPetition.text(by, 100);
         if (words.isEmpty()) throw new Refusal("petition.promise-missing");

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.gridwrit.shared.Refusal;
 
 /// Who is to go, what for, until when.
-record NewVisit(Visit.Goes goes, String words, LocalDate dueOn) {
+public record NewVisit(Visit.Goes goes, String words, LocalDate dueOn) {
     /// Whoever waits longer than this has been forgotten.
     static final int LONGEST = 60;
 
-    NewVisit {
+    public NewVisit {
         words = NewPetition.text(words, 500);
     }
 

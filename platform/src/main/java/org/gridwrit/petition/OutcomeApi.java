@@ -28,10 +28,7 @@ class OutcomeApi {
         this.outcomes = outcomes;
     }
 
-    record SeatBody(
-            Seat.@Nullable Side side,
-            @Nullable String name,
-            boolean signed) {}
+    record SeatBody(Seat.@Nullable Side side, @Nullable String name, boolean signed) {}
 
     record MediationBody(
             @Nullable LocalDate heldOn,
@@ -41,12 +38,9 @@ class OutcomeApi {
             @Nullable List<SeatBody> seats) {}
 
     record PetitionEndBody(
-            @Nullable PetitionOutcome outcome,
-            @Nullable String words) {}
+            @Nullable PetitionOutcome outcome, @Nullable String words) {}
 
-    record FollowUpBody(
-            boolean well,
-            @Nullable String words) {}
+    record FollowUpBody(boolean well, @Nullable String words) {}
 
     @Operation(summary = "同席调解 · Minutes of court, committee or government and petitioners at one table")
     @PutMapping("/mediations/{mediation}")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.petition.PetitionMoved.What;
 import org.gridwrit.petition.law.Endings;
 import org.gridwrit.petition.law.PetitionOutcome;
 import org.gridwrit.shared.Id;
@@ -34,6 +35,7 @@ class Outcomes {
     private final MediationStore tables;
     private final EndingStore endings;
     private final Errands errands;
+    private final Moves moves;
     private final Audit audit;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class Outcomes {
             MediationStore tables,
             EndingStore endings,
             Errands errands,
+            Moves moves,
             Audit audit,
             Clock clock) {
         this.store = store;
@@ -54,6 +57,7 @@ class Outcomes {
         this.tables = tables;
         this.endings = endings;
         this.errands = errands;
+        this.moves = moves;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +70,8 @@ class Outcomes {
         if (!of.open()) throw new Refusal("petition.ended");
         if (it.heldOn().isAfter(today())) throw new Refusal("petition.day-to-come", it.heldOn());
         if (!tables.add(of, mediation, it, actor, clock.instant())) return;
-        audit.record(actor, id.city(), "petition.mediate", id.uuid(), it.result().name());
+        audit.record(
+                actor, id.city(), "petition.mediate", id.uuid(), it.result().name());
     }
 
     /// 办结
@@ -84,6 +89,7 @@ class Outcomes {
         endings.end(of, ending, outcome, why, today(), actor, clock.instant());
         store.turn(id, Petition.State.ENDED);
         audit.record(actor, id.city(), "petition.end", id.uuid(), outcome.name());
+        moves.say(of, outcome.contents() ? What.SETTLED : What.ENDED, ending);
     }
 
     /// 回访 Once. What has not lasted opens the petition again.
@@ -100,6 +106,7 @@ class Outcomes {
         endings.drop(id);
         store.turn(id, Petition.State.OPEN);
         audit.record(actor, id.city(), "petition.reopen", id.uuid());
+        moves.say(of, What.REOPENED, followUp);
     }
 
     /// What an ending is weighed by.
@@ -107,7 +114,9 @@ class Outcomes {
         var asked = visits.of(of.id());
         return new Endings.Facts(
                 (int) promises.of(of.id()).stream().filter(Promise::open).count(),
-                (int) asked.stream().filter(it -> it.state() == Visit.State.ASKED).count(),
+                (int) asked.stream()
+                        .filter(it -> it.state() == Visit.State.ASKED)
+                        .count(),
                 of.cameOn(),
                 metOn(of));
     }

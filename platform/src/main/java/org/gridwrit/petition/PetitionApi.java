@@ -67,8 +67,7 @@ class PetitionApi {
     @GetMapping("/petitions/{id}")
     PetitionAnswer one(Actor actor, @PathVariable Id id) {
         var it = file.look(actor, id);
-        return new PetitionAnswer(
-                it.petition(), it.people(), it.comings(), it.errands(), it.visits(), it.promises());
+        return new PetitionAnswer(it.petition(), it.people(), it.comings(), it.errands(), it.visits(), it.promises());
     }
 
     @Operation(

@@ -151,7 +151,8 @@ class PetitionController {
         model.addAttribute("divisions", divisions);
         model.addAttribute("ofCourt", actor.role().ofCourt());
         model.addAttribute("works", works(actor, whole.petition()));
-        model.addAttribute("sends", works(actor, whole.petition()) && whole.petition().open());
+        model.addAttribute(
+                "sends", works(actor, whole.petition()) && whole.petition().open());
         model.addAttribute("office", Visits.office(actor));
         model.addAttribute("offices", Visit.Goes.values());
         model.addAttribute("sides", Promise.Side.values());

@@ -12,6 +12,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.court.Court;
+import org.gridwrit.petition.PetitionMoved.What;
 import org.gridwrit.seal.Seal;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
@@ -34,6 +35,7 @@ public class Petitions {
     private final PetitionerStore people;
     private final ComingStore comings;
     private final EndingStore endings;
+    private final Moves moves;
     private final PetitionReach reach;
     private final Placing placing;
     private final Seal seal;
@@ -45,6 +47,7 @@ public class Petitions {
             PetitionerStore people,
             ComingStore comings,
             EndingStore endings,
+            Moves moves,
             PetitionReach reach,
             Placing placing,
             Seal seal,
@@ -54,6 +57,7 @@ public class Petitions {
         this.people = people;
         this.comings = comings;
         this.endings = endings;
+        this.moves = moves;
         this.reach = reach;
         this.placing = placing;
         this.seal = seal;
@@ -74,7 +78,7 @@ public class Petitions {
     /// @param key  made by whoever sends it, so that what is sent again registers once
     /// @param same what was said about those that look alike
     /// @throws Refusal `petition.alike` when there are some and nobody has been asked
-    Id register(Actor actor, UUID key, NewPetition it, SameMatter same) {
+    public Id register(Actor actor, UUID key, NewPetition it, SameMatter same) {
         actor.mustBe(OFFICER, LIAISON, PETITION);
         if (it.cameOn().isAfter(Times.today(clock))) throw new Refusal("petition.day-to-come", it.cameOn());
         var court = reach.court(actor, it);
@@ -100,6 +104,7 @@ public class Petitions {
         people.add(id, court.code(), court.divisionCode(), placing.place(court, it.petitioners()));
         comings.add(id, key, it, court.divisionCode(), actor, clock.instant());
         audit.record(actor, id.city(), "petition.register", key, it.cameBy().name());
+        moves.say(named(actor, id), What.CAME, key);
         return id;
     }
 
@@ -116,13 +121,14 @@ public class Petitions {
         store.addCases(id, court.code(), court.divisionCode(), reach.about(court, it.cases()));
         people.add(id, court.code(), court.divisionCode(), placing.place(court, it.petitioners()));
         audit.record(actor, id.city(), "petition.again", id.uuid(), it.cameBy().name());
+        moves.say(named(actor, id), What.CAME_AGAIN, key);
         return id;
     }
 
     /// @throws Refusal `petition.unknown`, also for one of elsewhere
     Petition look(Actor actor, Id id) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT, PETITION);
-        var found = store.named(actor.scope(), id).orElseThrow(() -> new Refusal("petition.unknown"));
+        var found = named(actor, id);
         audit.look(actor, id.city(), "petition.look", id.uuid(), "VISIT_PETITIONER");
         return found;
     }
@@ -154,6 +160,16 @@ public class Petitions {
     public List<Petition> ofCase(Actor actor, Id casefile) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         return store.ofCase(actor.scope(), casefile);
+    }
+
+    /// @throws Refusal `petition.unknown`
+    @Transactional(readOnly = true)
+    public boolean isOpen(Actor actor, Id id) {
+        return named(actor, id).open();
+    }
+
+    private Petition named(Actor actor, Id id) {
+        return store.named(actor.scope(), id).orElseThrow(() -> new Refusal("petition.unknown"));
     }
 
     private List<Alike> alike(Actor actor, Court court, NewPetition it) {

@@ -51,7 +51,8 @@ class Placing {
                 .toList();
     }
 
-    /// What could not be told when they came may be known now: somebody has settled the address, or a name came into use.
+    /// What could not be told when they came may be known now: somebody has settled the address, or a name came into
+    /// use.
     List<Petitioner> again(Court court, List<Petitioner> people) {
         var lost = people.stream()
                 .filter(it -> it.place() == null && !it.address().isEmpty())

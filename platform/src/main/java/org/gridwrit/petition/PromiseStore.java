@@ -88,6 +88,35 @@ class PromiseStore {
                 .optional();
     }
 
+    record Ending(UUID id, UUID petition, LocalDate until) {}
+
+    /// Open ones of a city that end by then and of which not all has been said.
+    List<Ending> near(String city, LocalDate by) {
+        return jdbc.sql("""
+                select id, petition_id, until from petition.promise
+                 where city_code = :city and state = 'OPEN' and until <= :by and told <> 'PROMISE_OVERDUE' order by id
+                """)
+                .param("city", city)
+                .param("by", by)
+                .query((row, _) -> new Ending(
+                        row.getObject("id", UUID.class),
+                        row.getObject("petition_id", UUID.class),
+                        row.getObject("until", LocalDate.class)))
+                .list();
+    }
+
+    /// False when it was said before.
+    boolean tell(String city, UUID id, String what) {
+        return jdbc.sql("""
+                update petition.promise set told = :what where city_code = :city and id = :id and told <> :what
+                """)
+                        .param("city", city)
+                        .param("id", id)
+                        .param("what", what)
+                        .update()
+                == 1;
+    }
+
     /// Open ones that end by then.
     int waiting(Scope scope, List<String> cities, LocalDate by, int most) {
         return jdbc.sql("""

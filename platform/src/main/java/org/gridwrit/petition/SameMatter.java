@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody said about the petitions that look alike.
-sealed interface SameMatter {
+public sealed interface SameMatter {
     /// They have not been shown yet.
     record Unasked() implements SameMatter {}
 

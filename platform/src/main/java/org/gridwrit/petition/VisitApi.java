@@ -30,8 +30,7 @@ class VisitApi {
     }
 
     record PetitionErrandBody(
-            @Nullable List<UUID> petitioners,
-            @Nullable String words) {}
+            @Nullable List<UUID> petitioners, @Nullable String words) {}
 
     record PetitionVisitBody(
             Visit.@Nullable Goes goes,
@@ -39,8 +38,7 @@ class VisitApi {
             @Nullable LocalDate dueOn) {}
 
     record VisitRecordBody(
-            @Nullable LocalDate visitedOn,
-            @Nullable String said) {}
+            @Nullable LocalDate visitedOn, @Nullable String said) {}
 
     record PromiseBody(
             @Nullable String words,
@@ -49,11 +47,11 @@ class VisitApi {
             @Nullable LocalDate madeOn,
             @Nullable LocalDate until) {}
 
-    record PromiseOutcomeBody(
-            boolean kept,
-            @Nullable String outcome) {}
+    record PromiseOutcomeBody(boolean kept, @Nullable String outcome) {}
 
-    @Operation(summary = "请网格员下访 · Ask the grid workers to visit; doubtful addresses go to the inbox, what is open is not asked twice")
+    @Operation(
+            summary =
+                    "请网格员下访 · Ask the grid workers to visit; doubtful addresses go to the inbox, what is open is not asked twice")
     @PostMapping("/errands")
     Sent send(Actor actor, @PathVariable Id id, @RequestBody PetitionErrandBody body) {
         return errands.ask(actor, id, must("petitioners", body.petitioners()), text(body.words()));

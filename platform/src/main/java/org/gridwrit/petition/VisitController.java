@@ -32,7 +32,9 @@ class VisitController {
             RedirectAttributes flash) {
         return did(id, flash, () -> {
             var sent = errands.ask(actor, id, whom, words);
-            return sent.doubtful() > 0 ? "petition.sent-doubtful" : sent.asked() > 0 ? "petition.sent" : "petition.sent-before";
+            return sent.doubtful() > 0
+                    ? "petition.sent-doubtful"
+                    : sent.asked() > 0 ? "petition.sent" : "petition.sent-before";
         });
     }
 

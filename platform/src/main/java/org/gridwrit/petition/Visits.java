@@ -10,34 +10,38 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.petition.PetitionMoved.What;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// 下访 Court and petition office ask each other, or themselves, to go to the petitioners; whoever went writes down what was
+/// 下访 Court and petition office ask each other, or themselves, to go to the petitioners; whoever went writes down what
+/// was
 /// said, and what was promised.
 @Service
 @Transactional
-class Visits {
+public class Visits {
     private static final int LONGEST = 2000;
     private final PetitionStore store;
     private final VisitStore visits;
     private final PromiseStore promises;
+    private final Moves moves;
     private final Audit audit;
     private final Clock clock;
 
-    Visits(PetitionStore store, VisitStore visits, PromiseStore promises, Audit audit, Clock clock) {
+    Visits(PetitionStore store, VisitStore visits, PromiseStore promises, Moves moves, Audit audit, Clock clock) {
         this.store = store;
         this.visits = visits;
         this.promises = promises;
+        this.moves = moves;
         this.audit = audit;
         this.clock = clock;
     }
 
     /// @param visit made by whoever sends it, so that a resent one asks once
-    void ask(Actor actor, Id id, UUID visit, NewVisit it) {
+    public void ask(Actor actor, Id id, UUID visit, NewVisit it) {
         var of = open(actor, id);
         it.mustBeInTime(Times.today(clock));
         if (!visits.add(of, visit, it, actor, clock.instant())) return;
@@ -45,7 +49,7 @@ class Visits {
     }
 
     /// 记下访 Once; by the office that was asked.
-    void made(Actor actor, Id id, UUID visit, LocalDate day, String said) {
+    public void made(Actor actor, Id id, UUID visit, LocalDate day, String said) {
         var of = mine(actor, id);
         var words = NewPetition.text(said, LONGEST);
         if (words.isEmpty()) throw new Refusal("petition.said-missing");
@@ -69,7 +73,7 @@ class Visits {
     }
 
     /// 记承诺
-    void promise(Actor actor, Id id, UUID promise, NewPromise it) {
+    public void promise(Actor actor, Id id, UUID promise, NewPromise it) {
         var of = open(actor, id);
         if (it.madeOn().isAfter(Times.today(clock))) throw new Refusal("petition.day-to-come", it.madeOn());
         if (!promises.add(of, promise, it, actor, clock.instant())) return;
@@ -77,7 +81,7 @@ class Visits {
     }
 
     /// 兑现 or 未兑现, with words; once.
-    void settle(Actor actor, Id id, UUID promise, boolean kept, String outcome) {
+    public void settle(Actor actor, Id id, UUID promise, boolean kept, String outcome) {
         var of = mine(actor, id);
         var words = NewPetition.text(outcome, LONGEST);
         if (words.isEmpty()) throw new Refusal("petition.outcome-missing");
@@ -88,6 +92,7 @@ class Visits {
         }
         promises.settle(of, promise, kept, words, actor, Times.today(clock));
         audit.record(actor, id.city(), kept ? "petition.kept" : "petition.broken", id.uuid());
+        moves.say(of, kept ? What.PROMISE_KEPT : What.PROMISE_BROKEN, promise, promise);
     }
 
     static Visit.Goes office(Actor actor) {

@@ -12,6 +12,7 @@ import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.RecoveryRecorded;
 import org.gridwrit.clue.ClueChanged;
 import org.gridwrit.operation.breach.BreachMoved;
+import org.gridwrit.petition.PetitionMoved;
 import org.gridwrit.service.ServiceTried;
 import org.gridwrit.settlement.SettlementChanged;
 import org.gridwrit.settlement.SettlementPaid;
@@ -165,6 +166,23 @@ class Counter {
                 of(new Id(it.breach().city(), it.caseId()), it.caseNumber(), it.court(), null),
                 step(Matter.BREACH, it.breach().uuid(), it.day(), it.at(), it.court(), "breach " + it.step())
                         .saying("", it.state().name(), it.fine()));
+    }
+
+    /// A petition about no case of the docket is on its list and in no figure.
+    @ApplicationModuleListener(condition = "#root.args[0].caseId() != null")
+    void petition(PetitionMoved it) {
+        var casefile = it.caseId();
+        if (casefile == null) return;
+        var matter = switch (it.what()) {
+            case PROMISE_KEPT, PROMISE_BROKEN -> Matter.PROMISE;
+            case CAME, CAME_AGAIN, SETTLED, ENDED, REOPENED -> Matter.PETITION;
+            case PROMISE_SOON, PROMISE_OVERDUE, FOLLOW_UP -> null;
+        };
+        if (matter == null) return;
+        ledger.enter(
+                of(new Id(it.petition().city(), casefile), it.caseNumber(), it.court(), null),
+                step(matter, it.subject(), it.day(), it.at(), it.court(), "petition " + it.step() + " " + it.what())
+                        .saying(it.kind().name(), it.what().name(), Fen.ZERO));
     }
 
     private static String stage(SettlementChanged.Line it) {

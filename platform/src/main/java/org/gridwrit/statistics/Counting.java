@@ -27,6 +27,7 @@ final class Counting {
         SettlementCounting.count(steps, facts);
         LivelihoodCounting.count(of, steps, happenings, facts);
         BreachCounting.count(steps, facts);
+        PetitionCounting.count(steps, facts);
         return facts;
     }
 

@@ -100,7 +100,7 @@ class FiguresDownload {
         return switch (measure.family()) {
             case SERVICES -> "service.mode";
             case LIVELIHOOD -> "case.livelihood";
-            case HELP, CLUES, SETTLEMENTS, CONSUMPTION -> "clue.kind";
+            case HELP, CLUES, SETTLEMENTS, CONSUMPTION, PETITIONS -> "clue.kind";
         };
     }
 

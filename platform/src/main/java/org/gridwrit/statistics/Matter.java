@@ -6,5 +6,7 @@ enum Matter {
     SETTLEMENT, // 和解
     INSTALMENT, // 分期
     PAYMENT, // 和解付款
-    BREACH // 违反限制消费
+    BREACH, // 违反限制消费
+    PETITION, // 信访
+    PROMISE // 对信访人的承诺
 }

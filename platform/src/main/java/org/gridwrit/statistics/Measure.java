@@ -39,7 +39,13 @@ public enum Measure {
     BREACHES_REPORTED(Family.CONSUMPTION, false), // 违反限制消费的反映
     BREACHES_DECIDED(Family.CONSUMPTION, false), // 已审查
     BREACHES_CONFIRMED(Family.CONSUMPTION, false), // 查实
-    BREACH_FINES(Family.CONSUMPTION, true); // 罚款金额
+    BREACH_FINES(Family.CONSUMPTION, true), // 罚款金额
+    PETITIONS(Family.PETITIONS, false), // 信访
+    PETITIONS_COLLECTIVE(Family.PETITIONS, false), // 集体信访
+    PETITIONS_REPEATED(Family.PETITIONS, false), // 重复信访
+    PETITIONS_SETTLED(Family.PETITIONS, false), // 化解的信访
+    PROMISES_SAID(Family.PETITIONS, false), // 到结果的承诺
+    PROMISES_KEPT(Family.PETITIONS, false); // 兑现的承诺
 
     /// 指标组 Those that stand side by side in one table.
     public enum Family {
@@ -48,7 +54,8 @@ public enum Measure {
         SERVICES(Grouping.MODE), // 送达
         SETTLEMENTS(null), // 和解
         LIVELIHOOD(Grouping.LIVELIHOOD), // 涉民生
-        CONSUMPTION(null); // 限制消费
+        CONSUMPTION(null), // 限制消费
+        PETITIONS(null); // 信访
 
         private final @Nullable Grouping own;
 
@@ -135,6 +142,7 @@ public enum Measure {
         return switch (this) {
             case SETTLEMENTS_REACHED, SETTLEMENTS_PERFORMED, SETTLEMENTS_BROKEN -> "/console/settlements/";
             case BREACHES_REPORTED, BREACHES_DECIDED, BREACHES_CONFIRMED, BREACH_FINES -> "/console/breaches/";
+            case PETITIONS, PETITIONS_COLLECTIVE, PETITIONS_REPEATED, PETITIONS_SETTLED -> "/petitions/";
             default -> null;
         };
     }

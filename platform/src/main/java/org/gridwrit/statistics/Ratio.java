@@ -9,7 +9,8 @@ public enum Ratio {
     INSTALMENTS_KEPT(Measure.INSTALMENTS_ON_TIME, Measure.INSTALMENTS_DUE), // 按期履行率
     LIVELIHOOD_DONE(Measure.LIVELIHOOD_CLOSED, Measure.LIVELIHOOD_FILED), // 涉民生结收比
     LIVELIHOOD_PAID(Measure.LIVELIHOOD_RECOVERED, Measure.LIVELIHOOD_CLAIMED), // 涉民生到位率
-    BREACHES_TRUE(Measure.BREACHES_CONFIRMED, Measure.BREACHES_DECIDED); // 查实率
+    BREACHES_TRUE(Measure.BREACHES_CONFIRMED, Measure.BREACHES_DECIDED), // 查实率
+    PROMISES_HONOURED(Measure.PROMISES_KEPT, Measure.PROMISES_SAID); // 承诺兑现率
 
     private final Measure part;
     private final Measure whole;

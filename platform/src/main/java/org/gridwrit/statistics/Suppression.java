@@ -21,7 +21,9 @@ final class Suppression {
             new Nested(Measure.INSTALMENTS_ON_TIME, Measure.INSTALMENTS_PAID),
             new Nested(Measure.INSTALMENTS_ON_TIME, Measure.INSTALMENTS_DUE),
             new Nested(Measure.INSTALMENTS_LATE, Measure.INSTALMENTS_DUE),
-            new Nested(Measure.BREACHES_CONFIRMED, Measure.BREACHES_DECIDED));
+            new Nested(Measure.BREACHES_CONFIRMED, Measure.BREACHES_DECIDED),
+            new Nested(Measure.PETITIONS_COLLECTIVE, Measure.PETITIONS),
+            new Nested(Measure.PROMISES_KEPT, Measure.PROMISES_SAID));
 
     private Suppression() {}
 

@@ -10,6 +10,8 @@
             "settlement",
             "settlement :: law",
             "operation :: breach",
+            "petition",
+            "petition :: law",
             "casefile",
             "court",
             "division",

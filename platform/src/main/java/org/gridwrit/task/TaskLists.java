@@ -135,7 +135,8 @@ public class TaskLists {
         return cases.isEmpty() ? List.of() : store.asked(scope, city, cases);
     }
 
-    /// 走访 What became of what was asked about these people in these cases, the latest first; whoever shows it says so on
+    /// 走访 What became of what was asked about these people in these cases, the latest first; whoever shows it says so
+    /// on
     /// the trail.
     public List<Visited> visited(
             Scope scope, String city, Collection<UUID> cases, TaskKind kind, Collection<UUID> people) {

@@ -41,6 +41,4 @@ public record Visited(
     public boolean open() {
         return state.open();
     }
-
-
 }

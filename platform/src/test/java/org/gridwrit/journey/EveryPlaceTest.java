@@ -195,7 +195,12 @@ class EveryPlaceTest {
     }
 
     private void theOffices() {
-        look(signIn(desk(), "committee"), "/figures", "committee-figures");
+        var committee = signIn(desk(), "committee");
+        look(committee, "/figures", "committee-figures");
+        look(committee, "/petition-signs", "committee-signs");
+        var office = signIn(desk(), "petition");
+        look(office, "/petitions", "petitions-of-office");
+        look(office, first(office, "/petitions", "h2 a"), "petition-of-office");
         var auditor = signIn(desk(), "auditor");
         look(auditor, "/audit", "audit");
         look(auditor, "/audit/anomalies", "audit-anomalies");

@@ -73,7 +73,9 @@ class EarlySignsTest {
             mvc.perform(as(office, get("/petition-signs")))
                     .andExpect(content()
                             .string(allOf(
-                                    containsString("先办"), not(containsString(FACTORY)), not(containsString("80,000")))));
+                                    containsString("先办"),
+                                    not(containsString(FACTORY)),
+                                    not(containsString("80,000")))));
         }
         mvc.perform(as(cast.elsewhere, get("/petition-signs")))
                 .andExpect(content().string(not(containsString(FACTORY))));
@@ -93,7 +95,8 @@ class EarlySignsTest {
         file(10, 3, null);
         file(4, 1, Livelihood.WAGES, 900);
         reckon();
-        assertThat(desk.list(cast.committee)).filteredOn(it -> it.creditors() != null && it.creditors() == 14)
+        assertThat(desk.list(cast.committee))
+                .filteredOn(it -> it.creditors() != null && it.creditors() == 14)
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.wageCreditors()).isNull();
@@ -103,7 +106,9 @@ class EarlySignsTest {
     }
 
     private List<EarlySign> ours() {
-        return desk.list(cast.wei).stream().filter(it -> FACTORY.equals(it.debtor())).toList();
+        return desk.list(cast.wei).stream()
+                .filter(it -> FACTORY.equals(it.debtor()))
+                .toList();
     }
 
     private void reckon() {

@@ -81,11 +81,10 @@ class OutcomesTest {
 
     @BeforeEach
     void register() {
-        number = cases.named(cast.wei.scope(), Filed.against("覃欠薪", cases, cast))
-                .number();
+        number =
+                cases.named(cast.wei.scope(), Filed.against("覃欠薪", cases, cast)).number();
         today = Times.today(clock);
-        petition = petitions.register(
-                OFFICE, keys.next(), told(number, "韦某，13800001111", 1), new SameMatter.Another());
+        petition = petitions.register(OFFICE, keys.next(), told(number, "韦某，13800001111", 1), new SameMatter.Another());
     }
 
     @Test
@@ -93,7 +92,10 @@ class OutcomesTest {
     void itEndsWhenNothingIsOpen() {
         var promise = keys.next();
         visits.promise(
-                cast.wei, petition, promise, new NewPromise("先发工资", "韦法官", Promise.Side.COURT, today, today.plusDays(30)));
+                cast.wei,
+                petition,
+                promise,
+                new NewPromise("先发工资", "韦法官", Promise.Side.COURT, today, today.plusDays(30)));
         assertThatThrownBy(() -> end(PetitionOutcome.WITHDRAWN)).hasMessage("petition.end-promise-open");
         visits.settle(cast.wei, petition, promise, true, "已发到本人账户");
         assertThatThrownBy(() -> end(PetitionOutcome.SETTLED)).hasMessage("petition.end-nobody-went");
@@ -103,8 +105,9 @@ class OutcomesTest {
         outcomes.end(OFFICE, petition, key, PetitionOutcome.SETTLED, "工资发清");
         var whole = file.look(cast.wei, petition);
         assertThat(whole.petition().state()).isEqualTo(Petition.State.ENDED);
-        assertThat(whole.endings()).singleElement().satisfies(it -> assertThat(it.outcome())
-                .isEqualTo(PetitionOutcome.SETTLED));
+        assertThat(whole.endings())
+                .singleElement()
+                .satisfies(it -> assertThat(it.outcome()).isEqualTo(PetitionOutcome.SETTLED));
         assertThat(whole.followUps()).extracting(FollowUp::days).containsExactly(30, 90);
         assertThat(whole.followUps()).extracting(FollowUp::state).containsOnly(FollowUp.State.WAITING);
         assertThatThrownBy(() -> mediated()).hasMessage("petition.ended");
@@ -123,7 +126,8 @@ class OutcomesTest {
         assertThat(open()).isZero();
         var first = file.look(OFFICE, petition).followUps().getFirst();
         assertThat(first.state()).isEqualTo(FollowUp.State.OPEN);
-        mvc.perform(as(OFFICE, get("/petitions?waits=FOLLOW_UP"))).andExpect(content().string(containsString("工资欠了三年")));
+        mvc.perform(as(OFFICE, get("/petitions?waits=FOLLOW_UP")))
+                .andExpect(content().string(containsString("工资欠了三年")));
         assertThatThrownBy(() -> outcomes.followedUp(OFFICE, petition, first.id(), true, ""))
                 .hasMessage("petition.said-missing");
         outcomes.followedUp(OFFICE, petition, first.id(), true, "生活安定，没有再提");
@@ -140,10 +144,7 @@ class OutcomesTest {
     void whoComesAgainOpensItAgain() {
         end(PetitionOutcome.UNRESOLVED);
         petitions.register(
-                cast.lu,
-                keys.next(),
-                told(number, "韦某，13800001111", 1),
-                new SameMatter.Again(petition.uuid()));
+                cast.lu, keys.next(), told(number, "韦某，13800001111", 1), new SameMatter.Again(petition.uuid()));
         var whole = file.look(OFFICE, petition);
         assertThat(whole.petition().state()).isEqualTo(Petition.State.OPEN);
         assertThat(whole.followUps()).extracting(FollowUp::state).containsOnly(FollowUp.State.DROPPED);
@@ -153,26 +154,29 @@ class OutcomesTest {
     @Test
     @DisplayName("网页：记调解、办结；少了一方说清楚少了谁")
     void thePages() throws Exception {
-        mvc.perform(as(OFFICE, post("/petitions/{id}/mediations", petition)
-                        .param("mediation", keys.next().toString())
-                        .param("heldOn", today.toString())
-                        .param("place", "矛调中心")
-                        .param("minutes", "当面谈了")
-                        .param("result", "FAILED")
-                        .param("side", "COURT", "GOVERNMENT")
-                        .param("name", "韦法官", "人社局农某")
-                        .param("signature", "SIGNED", "SIGNED")))
+        mvc.perform(as(
+                        OFFICE,
+                        post("/petitions/{id}/mediations", petition)
+                                .param("mediation", keys.next().toString())
+                                .param("heldOn", today.toString())
+                                .param("place", "矛调中心")
+                                .param("minutes", "当面谈了")
+                                .param("result", "FAILED")
+                                .param("side", "COURT", "GOVERNMENT")
+                                .param("name", "韦法官", "人社局农某")
+                                .param("signature", "SIGNED", "SIGNED")))
                 .andExpect(flash().attributeExists("refusal"));
         mediated();
-        mvc.perform(as(cast.wei, post("/petitions/{id}/end", petition)
-                        .param("ending", keys.next().toString())
-                        .param("outcome", "EXPLAINED")
-                        .param("words", "讲明了，表示理解")))
+        mvc.perform(as(
+                        cast.wei,
+                        post("/petitions/{id}/end", petition)
+                                .param("ending", keys.next().toString())
+                                .param("outcome", "EXPLAINED")
+                                .param("words", "讲明了，表示理解")))
                 .andExpect(flash().attribute("notice", "petition.ended-done"));
         mvc.perform(as(OFFICE, get("/petitions/{id}", petition)))
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("释明息诉"), containsString("人社局农某"), containsString("办结后 30 日回访"))));
+                        .string(allOf(containsString("释明息诉"), containsString("人社局农某"), containsString("办结后 30 日回访"))));
     }
 
     private void mediated() {
@@ -201,7 +205,8 @@ class OutcomesTest {
 
     /// As if it had ended so many days ago.
     private void ended(int daysAgo) {
-        jdbc.sql("update petition.follow_up set nominal_on = cast(? as date) + days where petition_id = ? and city_code = ?")
+        jdbc.sql(
+                        "update petition.follow_up set nominal_on = cast(? as date) + days where petition_id = ? and city_code = ?")
                 .params(today.minusDays(daysAgo), petition.uuid(), petition.city())
                 .update();
     }

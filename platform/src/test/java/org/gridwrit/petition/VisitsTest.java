@@ -35,8 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @DisplayName("下访和承诺")
 class VisitsTest {
-    private static final String LINES =
-            "韦某，13800001111，凭祥市凭祥镇北大路社区北大路12号\n农某，13800003333，凭祥市凭祥镇某处";
+    private static final String LINES = "韦某，13800001111，凭祥市凭祥镇北大路社区北大路12号\n农某，13800003333，凭祥市凭祥镇某处";
 
     @Autowired
     Petitions petitions;
@@ -72,8 +71,8 @@ class VisitsTest {
 
     @BeforeEach
     void register() {
-        var number = cases.named(cast.wei.scope(), Filed.against("覃欠薪", cases, cast))
-                .number();
+        var number =
+                cases.named(cast.wei.scope(), Filed.against("覃欠薪", cases, cast)).number();
         petition = petitions.register(OFFICE, keys.next(), told(number, LINES, 2), new SameMatter.Another());
         today = Times.today(clock);
     }
@@ -82,7 +81,9 @@ class VisitsTest {
     @DisplayName("信访部门请网格员下访：定位的派到网格，说不准的进疑难地址；再请一次不重复")
     void gridWorkersAreAskedAsTheAddressesLead() throws Exception {
         Petitioners.gridIn(jdbc, "451481100001");
-        var whom = file.look(OFFICE, petition).people().stream().map(Petitioner::id).toList();
+        var whom = file.look(OFFICE, petition).people().stream()
+                .map(Petitioner::id)
+                .toList();
         var sent = errands.ask(OFFICE, petition, whom, "讲明拍卖进展");
         assertThat(sent.asked()).isEqualTo(1);
         assertThat(sent.doubtful()).isEqualTo(1);
@@ -104,12 +105,14 @@ class VisitsTest {
     @Test
     @DisplayName("没有勾选人、没有案件，请不了网格员")
     void nobodyIsSentForNothing() {
-        assertThatThrownBy(() -> errands.ask(OFFICE, petition, java.util.List.of(), "")).hasMessage("petition.nobody");
+        assertThatThrownBy(() -> errands.ask(OFFICE, petition, java.util.List.of(), ""))
+                .hasMessage("petition.nobody");
         var bare = petitions.register(
                 OFFICE, keys.next(), told("（2019）桂1481执999999号", LINES, 2), new SameMatter.Another());
         var whom = file.look(OFFICE, bare).people().stream().map(Petitioner::id).toList();
         assertThatThrownBy(() -> errands.ask(OFFICE, bare, whom, "")).hasMessage("petition.case-unfiled");
-        assertThatThrownBy(() -> errands.ask(cast.elsewhere, petition, whom, "")).hasMessage("petition.unknown");
+        assertThatThrownBy(() -> errands.ask(cast.elsewhere, petition, whom, ""))
+                .hasMessage("petition.unknown");
         assertThatThrownBy(() -> errands.ask(cast.above, petition, whom, "")).hasMessage("access.role");
     }
 
@@ -119,7 +122,8 @@ class VisitsTest {
         var visit = keys.next();
         visits.ask(cast.lu, petition, visit, new NewVisit(Visit.Goes.PETITION_OFFICE, "问清困难", today.plusDays(3)));
         visits.ask(cast.lu, petition, visit, new NewVisit(Visit.Goes.PETITION_OFFICE, "问清困难", today.plusDays(3)));
-        mvc.perform(as(OFFICE, get("/petitions?waits=VISIT"))).andExpect(content().string(containsString("工资欠了三年")));
+        mvc.perform(as(OFFICE, get("/petitions?waits=VISIT")))
+                .andExpect(content().string(containsString("工资欠了三年")));
         assertThatThrownBy(() -> visits.made(cast.lu, petition, visit, today, "去过了"))
                 .hasMessage("petition.visit-of-others");
         visits.made(OFFICE, petition, visit, today, "讲明进展，表示理解");
@@ -134,11 +138,11 @@ class VisitsTest {
         visits.ask(OFFICE, petition, other, new NewVisit(Visit.Goes.COURT, "", today.plusDays(60)));
         assertThatThrownBy(() -> visits.callOff(OFFICE, petition, other, " ")).hasMessage("petition.reason-missing");
         visits.callOff(OFFICE, petition, other, "已在法院面谈");
-        assertThatThrownBy(() ->
-                        visits.ask(OFFICE, petition, keys.next(), new NewVisit(Visit.Goes.COURT, "", today.plusDays(61))))
+        assertThatThrownBy(() -> visits.ask(
+                        OFFICE, petition, keys.next(), new NewVisit(Visit.Goes.COURT, "", today.plusDays(61))))
                 .hasMessage("petition.due-far");
-        assertThatThrownBy(() ->
-                        visits.ask(OFFICE, petition, keys.next(), new NewVisit(Visit.Goes.COURT, "", today.minusDays(1))))
+        assertThatThrownBy(() -> visits.ask(
+                        OFFICE, petition, keys.next(), new NewVisit(Visit.Goes.COURT, "", today.minusDays(1))))
                 .hasMessage("petition.due-past");
     }
 
@@ -150,8 +154,9 @@ class VisitsTest {
         visits.promise(cast.wei, petition, promise, it);
         visits.promise(cast.wei, petition, promise, it);
         var whole = file.look(cast.wei, petition);
-        assertThat(whole.promises()).singleElement().satisfies(one -> assertThat(whole.clock(one))
-                .isEqualTo(PromiseClock.OVERDUE));
+        assertThat(whole.promises())
+                .singleElement()
+                .satisfies(one -> assertThat(whole.clock(one)).isEqualTo(PromiseClock.OVERDUE));
         mvc.perform(as(cast.president, get("/petitions?waits=PROMISE")))
                 .andExpect(content().string(containsString("工资欠了三年")));
         mvc.perform(as(cast.wei, get("/petitions/{id}", petition)))

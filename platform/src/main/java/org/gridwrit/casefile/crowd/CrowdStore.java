@@ -7,7 +7,8 @@ import org.gridwrit.shared.Fen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// One question for a city. It reads what is not paid yet by an index of exactly that: what was paid and closed makes it no
+/// One question for a city. It reads what is not paid yet by an index of exactly that: what was paid and closed makes
+/// it no
 /// slower.
 @Repository
 class CrowdStore {

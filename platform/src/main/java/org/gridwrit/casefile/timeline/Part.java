@@ -16,6 +16,7 @@ public enum Part {
     OPERATION, // 现场执行
     PUBLICITY, // 随案普法
     SETTLEMENT, // 和解
+    PETITION, // 信访
     ALARM, // 安全求助
     CLOCK, // 期限
     HOLD, // 法律保全

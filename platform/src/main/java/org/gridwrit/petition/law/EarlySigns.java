@@ -5,7 +5,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// 集体信访苗头 When it is said early that people may come together: many wait for one debtor in one court, and what they wait
+/// 集体信访苗头 When it is said early that people may come together: many wait for one debtor in one court, and what they
+/// wait
 /// for is their wages, or they have waited for years. A person can check it by counting; nothing is weighed or learned.
 public final class EarlySigns {
     /// 十人以上

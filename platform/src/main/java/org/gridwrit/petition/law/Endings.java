@@ -13,7 +13,7 @@ public final class Endings {
     /// @param promises open ones
     /// @param visits   asked of court and petition office, and not made
     /// @param cameOn   the last time they came
-    /// @param metOn    the last time somebody was with them: a visit, a report of a grid worker, a table; absent for never
+    /// @param metOn    the last time somebody was with them: a visit, a report, a table; absent for never
     public record Facts(
             int promises,
             int visits,

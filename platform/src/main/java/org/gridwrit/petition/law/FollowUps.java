@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// 回访 Thirty and ninety days after a petition has ended somebody asks whether it has stayed so. A day that is not worked
+/// 回访 Thirty and ninety days after a petition has ended somebody asks whether it has stayed so. A day that is not
+/// worked
 /// moves to the next that is.
 public final class FollowUps {
     public static final List<Integer> DAYS = List.of(30, 90);

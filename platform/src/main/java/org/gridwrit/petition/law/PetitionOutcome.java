@@ -14,4 +14,9 @@ public enum PetitionOutcome {
     PetitionOutcome(boolean content) {
         this.content = content;
     }
+
+    /// Counts as settled: they are content, or have withdrawn it.
+    public boolean contents() {
+        return content || this == WITHDRAWN;
+    }
 }

@@ -1,7 +1,5 @@
 package org.gridwrit.petition.law;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.gridwrit.petition.law.EarlySigns.Facts;
@@ -38,7 +36,8 @@ class EarlySignsRulesTest {
 
     private static Rule rule(String given, String should, int creditors, int wages, LocalDate oldest) {
         var level = EarlySigns.level(EarlySigns.signs(new Facts(creditors, wages, oldest), TODAY));
-        var does = level.map(it -> Rule.text("petition", "petition.signs.level." + it)).orElse(NO);
+        var does = level.map(it -> Rule.text("petition", "petition.signs.level." + it))
+                .orElse(NO);
         return new Rule(given, "每夜核对", does, should, "");
     }
 }

@@ -15,7 +15,8 @@ class FollowUpsTest {
     void itRollsPastHolidays() {
         UnaryOperator<LocalDate> holiday = it -> it.equals(DAY) ? DAY.plusDays(7) : it;
         assertThat(FollowUps.isDue(DAY, DAY, UnaryOperator.identity())).isTrue();
-        assertThat(FollowUps.isDue(DAY, DAY.minusDays(1), UnaryOperator.identity())).isFalse();
+        assertThat(FollowUps.isDue(DAY, DAY.minusDays(1), UnaryOperator.identity()))
+                .isFalse();
         assertThat(FollowUps.isDue(DAY, DAY.plusDays(6), holiday)).isFalse();
         assertThat(FollowUps.isDue(DAY, DAY.plusDays(7), holiday)).isTrue();
         assertThat(FollowUps.DAYS).containsExactly(30, 90);

@@ -25,7 +25,8 @@ class MediationsTest {
     @Test
     @DisplayName("一张桌子：法院、信访人、政法委或者政府部门都在")
     void oneTableHasAllSides() {
-        assertThat(Mediations.bars(List.of(JUDGE, OFFICE, WORKER), "谈成", AGREED)).isEmpty();
+        assertThat(Mediations.bars(List.of(JUDGE, OFFICE, WORKER), "谈成", AGREED))
+                .isEmpty();
         assertThat(Mediations.bars(List.of(JUDGE, new Seat(COMMITTEE, "政法委陆某", false), WORKER), "谈成", AGREED))
                 .isEmpty();
         assertThat(Mediations.bars(List.of(OFFICE, WORKER), "没谈成", FAILED)).containsExactly(NO_COURT);
@@ -38,9 +39,12 @@ class MediationsTest {
     @DisplayName("达成一致要法院和信访人签名；没有达成一致的，拒签也记下来")
     void whatIsAgreedIsSigned() {
         var refused = new Seat(PETITIONER, "黄某", false);
-        assertThat(Mediations.bars(List.of(JUDGE, OFFICE, refused), "谈成", AGREED)).containsExactly(UNSIGNED);
-        assertThat(Mediations.bars(List.of(JUDGE, OFFICE, refused, WORKER), "谈成", AGREED)).isEmpty();
-        assertThat(Mediations.bars(List.of(JUDGE, OFFICE, refused), "没谈成", FAILED)).isEmpty();
+        assertThat(Mediations.bars(List.of(JUDGE, OFFICE, refused), "谈成", AGREED))
+                .containsExactly(UNSIGNED);
+        assertThat(Mediations.bars(List.of(JUDGE, OFFICE, refused, WORKER), "谈成", AGREED))
+                .isEmpty();
+        assertThat(Mediations.bars(List.of(JUDGE, OFFICE, refused), "没谈成", FAILED))
+                .isEmpty();
         assertThat(Mediations.bars(List.of(new Seat(COURT, "韦法官", false), OFFICE, WORKER), "谈成", AGREED))
                 .containsExactly(UNSIGNED);
     }
