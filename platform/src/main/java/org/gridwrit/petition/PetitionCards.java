@@ -9,6 +9,7 @@ import org.gridwrit.casefile.day.CardSource;
 import org.gridwrit.petition.law.PromiseClock;
 import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// 信访 What is open, on the day of a court and at the head of the list of a petition office.
 @Component
@@ -38,7 +39,9 @@ class PetitionCards implements CardSource {
         this.clock = clock;
     }
 
+    /// Asked by a page too, and not only within the day of a court.
     @Override
+    @Transactional(readOnly = true)
     public List<Card> of(Actor actor, Instant since) {
         var cities = reach.cities(actor);
         var open = store.waiting(actor.scope(), cities, Card.MOST);

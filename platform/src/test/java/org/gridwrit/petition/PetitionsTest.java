@@ -173,7 +173,9 @@ class PetitionsTest {
                 .param("demand", "再来问一次");
         mvc.perform(as(OFFICE, form))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("还没有保存"), containsString("同一个人来过"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("还没有保存"), containsString("同一个人来过"), containsString("value=\"再来问一次\""))));
         assertThat(petitions.ofCase(cast.wei, casefile)).hasSize(1);
         mvc.perform(as(
                         OFFICE,
