@@ -168,7 +168,7 @@ class EndingStore {
     int waiting(Scope scope, List<String> cities, int most) {
         return jdbc.sql("""
                 select count(*) from (
-                  select from petition.follow_up
+                  select distinct petition_id from petition.follow_up
                    where city_code = any(:cities) and state = 'OPEN'
                      and (court_code like :courts or division_code like :places)
                    limit :most) counted

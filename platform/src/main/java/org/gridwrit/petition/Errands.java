@@ -7,6 +7,7 @@ import static org.gridwrit.access.Role.PETITION;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
@@ -96,6 +97,15 @@ class Errands {
                         keys(of),
                         TaskKind.VISIT_PETITIONER,
                         who.stream().map(Petitioner::id).toList()));
+    }
+
+    /// Of whom the court's liaison or the township has to say first where they live.
+    @Transactional(readOnly = true)
+    Set<UUID> waiting(Petition of) {
+        var court = courts.named(of.court());
+        return walls.within(
+                Placing.wall(court),
+                () -> sending.waiting(new Scope.OfCourt(court.code()), of.id().city(), keys(of)));
     }
 
     /// The first of its cases that the docket has, an open one before a closed one.

@@ -8,6 +8,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.petition.law.Mediations;
 import org.gridwrit.petition.law.PetitionOutcome;
 import org.gridwrit.petition.law.Seat;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class OutcomeApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("petition.field-missing", field);
+        if (value == null) throw new Refusal("petition.field-missing", new FieldName(field));
         return value;
     }
 

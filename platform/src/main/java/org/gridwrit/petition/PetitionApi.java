@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -95,7 +96,7 @@ class PetitionApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("petition.field-missing", field);
+        if (value == null) throw new Refusal("petition.field-missing", new FieldName(field));
         return value;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.court.Courts;
@@ -65,6 +66,7 @@ class PetitionFile {
             List<Visit> visits,
             List<Promise> promises,
             List<Visited> errands,
+            Set<UUID> waiting,
             List<Mediation> tables,
             List<Ended> endings,
             List<FollowUp> followUps,
@@ -73,6 +75,11 @@ class PetitionFile {
         public @Nullable GridOnDuty grid(Petitioner it) {
             var at = it.place();
             return at == null ? null : grids.get(at.grid());
+        }
+
+        /// Asked for, and not sent yet.
+        public boolean isWaiting(Petitioner it) {
+            return waiting.contains(it.id());
         }
 
         public @Nullable Visited errand(Petitioner it) {
@@ -108,6 +115,7 @@ class PetitionFile {
                 visits.of(id),
                 promises.of(id),
                 errands.of(it, who),
+                errands.waiting(it),
                 tables.of(id),
                 endings.endings(id),
                 endings.followUps(id),

@@ -121,7 +121,7 @@ class PromiseStore {
     int waiting(Scope scope, List<String> cities, LocalDate by, int most) {
         return jdbc.sql("""
                 select count(*) from (
-                  select from petition.promise
+                  select distinct petition_id from petition.promise
                    where city_code = any(:cities) and state = 'OPEN' and until <= :by
                      and (court_code like :courts or division_code like :places)
                    limit :most) counted

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.intake.routing.Sending.Sent;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ class VisitApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("petition.field-missing", field);
+        if (value == null) throw new Refusal("petition.field-missing", new FieldName(field));
         return value;
     }
 

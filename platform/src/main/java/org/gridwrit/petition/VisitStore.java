@@ -91,7 +91,7 @@ class VisitStore {
     int waiting(Scope scope, List<String> cities, Visit.Goes goes, int most) {
         return jdbc.sql("""
                 select count(*) from (
-                  select from petition.visit
+                  select distinct petition_id from petition.visit
                    where city_code = any(:cities) and state = 'ASKED' and goes = :goes
                      and (court_code like :courts or division_code like :places)
                    limit :most) counted

@@ -47,7 +47,7 @@ final class ComingToTheCourt {
     private static void isGoneTo(Page page) {
         page.fill("#errands textarea", "请说明财产正在评估");
         leave(page, () -> page.locator("button:has-text('请网格员下访')").click());
-        assertThat(page.locator("main")).containsText("待派");
+        assertThat(page.locator("main")).containsText("已派发");
         leave(page, () -> page.locator("form[action$='/visits'] button").click());
         page.locator("summary:has-text('记下访')").click();
         page.fill("textarea[name=said]", "讲明了进展，表示愿意等");

@@ -89,6 +89,7 @@ class VisitsTest {
         assertThat(sent.doubtful()).isEqualTo(1);
         assertThat(errands.ask(cast.lu, petition, whom, "").asked()).isZero();
         var whole = file.look(OFFICE, petition);
+        assertThat(whole.people()).extracting(whole::isWaiting).containsExactly(false, true);
         assertThat(whole.errands()).singleElement().satisfies(it -> {
             assertThat(it.person()).isEqualTo(whole.people().getFirst().id());
             assertThat(it.state()).isIn(State.PLANNED, State.DISPATCHED);

@@ -2,9 +2,13 @@ package org.gridwrit.intake.routing;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
+import org.gridwrit.access.Scope;
 import org.gridwrit.access.Wall;
 import org.gridwrit.access.Walls;
 import org.gridwrit.casefile.CaseFile;
@@ -82,6 +86,15 @@ public class Sending {
             var planned = tasks.plan(actor, court.cityCode(), certain);
             return new Sent(planned.dispatched().size() + planned.waiting().size(), doubtful.size());
         });
+    }
+
+    /// Whose address waits for somebody to settle it, in these cases of a court.
+    @Transactional(readOnly = true)
+    public Set<UUID> waiting(Scope.OfCourt scope, String city, Collection<UUID> cases) {
+        return store.waited(scope, city, cases).stream()
+                .filter(Waited::open)
+                .map(Waited::debtorId)
+                .collect(Collectors.toSet());
     }
 
     private DoubtfulRoute waiting(CaseFile file, TaskKind kind, String words, Person it) {
