@@ -6,7 +6,7 @@ import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.jspecify.annotations.Nullable;
 
-/// 已立案 Published once per case, in the transaction that filed it.
+/// 已立案 A case that was filed, as [CasesFiled] tells of it.
 ///
 /// @param amount what is claimed
 /// @param at     when it was told; of two tellings the later is right

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.gridwrit.casefile.CaseClosed;
 import org.gridwrit.casefile.CaseCorrected;
 import org.gridwrit.casefile.CaseFiled;
+import org.gridwrit.casefile.CasesFiled;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.RecoveryRecorded;
 import org.gridwrit.clue.ClueChanged;
@@ -93,16 +94,20 @@ class Counter {
     }
 
     /// A case of no livelihood counts when something happens in it, and not before.
-    @ApplicationModuleListener(condition = "#root.args[0].livelihood() != null")
-    void filed(CaseFiled it) {
+    @ApplicationModuleListener
+    void filed(CasesFiled it) {
+        it.filed().forEach(this::filed);
+        it.corrected().forEach(this::corrected);
+    }
+
+    private void filed(CaseFiled it) {
         ledger.enter(
                 of(it.casefile(), it.number(), it.court(), it.livelihood()),
                 step(Matter.CASE, it.casefile().uuid(), it.day(), it.at(), it.court(), "filed " + it.casefile())
                         .saying(word(it.livelihood()), "FILED", it.amount()));
     }
 
-    @ApplicationModuleListener(condition = "#root.args[0].was() != null or #root.args[0].livelihood() != null")
-    void corrected(CaseCorrected it) {
+    private void corrected(CaseCorrected it) {
         var key = "corrected " + it.casefile() + " " + it.at();
         ledger.enter(
                 of(it.casefile(), it.number(), it.court(), it.livelihood()),

@@ -55,24 +55,24 @@ class RoundTripsTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    /// The first of them says within which wall, and begins the transaction.
+    /// The first of them says within which wall, and begins the transaction; the last is what statistics listen for.
     @Test
-    void aDocketOfAnyLengthTakesSevenRoundTripsAtMost() {
+    void aDocketOfAnyLengthTakesEightRoundTripsAtMost() {
         var known = IntStream.range(0, 300)
                 .mapToObj(_ -> owing(number(), 5_000, citizen("张伟", null)))
                 .toList();
-        assertThat(statements(known)).isLessThanOrEqualTo(7);
-        assertThat(statements(known)).isLessThanOrEqualTo(7);
+        assertThat(statements(known)).isLessThanOrEqualTo(8);
+        assertThat(statements(known)).isLessThanOrEqualTo(8);
 
         var mixed = new ArrayList<NewCase>();
         known.forEach(it -> mixed.add(owing(it.number(), 6_000, citizen("张伟", null), citizen("李娜", null))));
         for (int i = 0; i < 300; i++) mixed.add(owing(number(), 5_000, citizen("张伟", null)));
-        assertThat(statements(mixed)).isLessThanOrEqualTo(7);
+        assertThat(statements(mixed)).isLessThanOrEqualTo(8);
     }
 
     /// However many cases an officer has: their keys are asked for once.
     @Test
-    void aDayTakesThirtyRoundTripsAtMost() {
+    void aDayTakesAStatementForEachCardAtMost() {
         STATEMENTS.get().set(0);
         var cards = new TransactionTemplate(transactions)
                 .execute(_ -> walls.within(Wall.of(WEI), () -> {
@@ -82,7 +82,7 @@ class RoundTripsTest {
                             .toList();
                 }));
         assertThat(cards).hasSizeGreaterThan(20);
-        assertThat(STATEMENTS.get().get()).isLessThanOrEqualTo(30);
+        assertThat(STATEMENTS.get().get()).isLessThanOrEqualTo(34);
     }
 
     int statements(List<NewCase> docket) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
+import org.gridwrit.casefile.CasesFiled;
 import org.gridwrit.casefile.Filing;
 import org.gridwrit.casefile.NewCase;
 import org.gridwrit.shared.Keys;
@@ -66,8 +67,7 @@ public class FilingDesk {
         }
         audit.recordAll(actor, city, "casefile.file", batch.filedIds());
         audit.recordAll(actor, city, "casefile.correct", batch.correctedIds());
-        batch.filed.forEach(events::publishEvent);
-        batch.recounted.forEach(events::publishEvent);
+        CasesFiled.counting(batch.filed, batch.recounted).ifPresent(events::publishEvent);
         return batch.filings;
     }
 

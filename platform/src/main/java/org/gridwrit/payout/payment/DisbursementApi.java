@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.payout.payment.PaymentState.Name;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -99,7 +100,7 @@ class DisbursementApi {
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void begin(Actor actor, @PathVariable Id id, @RequestBody DisbursementBody body) {
-        if (body.source == null) throw new Refusal("ledger.field-missing", "source");
+        if (body.source == null) throw new Refusal("ledger.field-missing", new FieldName("source"));
         disbursements.begin(actor, id, body.source);
     }
 
@@ -132,7 +133,7 @@ class DisbursementApi {
     @PutMapping("/{id}/batches/{batch}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void draw(Actor actor, @PathVariable Id id, @PathVariable UUID batch, @RequestBody DrawingBody body) {
-        if (body.way == null) throw new Refusal("ledger.field-missing", "way");
+        if (body.way == null) throw new Refusal("ledger.field-missing", new FieldName("way"));
         batches.draw(actor, id, batch, body.way);
     }
 }

@@ -48,7 +48,8 @@ class CardListsTest {
             "<a class=\"figure[^\"]*\" href=\"([^\"]+)\"><strong>(\\d+)</strong><span>([^<]+)</span>(.*?)</a>");
     private static final Pattern ROW = Pattern.compile("class=\"(case-number|alarm)[ \"]");
     private static final List<String> SETTLEMENTS = List.of("LATE", "SOON", "BROKEN", "SIGNED", "PERFORMED");
-    private static final List<String> EVERYBODYS = List.of("网格员求助待应答", "行踪线索待应答", "办理中的信访", "待我方下访的信访", "信访承诺将到期或已逾期", "待回访的信访", "集体信访苗头");
+    private static final List<String> EVERYBODYS =
+            List.of("网格员求助待应答", "行踪线索待应答", "办理中的信访", "待我方下访的信访", "信访承诺将到期或已逾期", "待回访的信访", "集体信访苗头");
 
     /// Of which no other test has cases.
     private static final String COURT = "桂1423";
