@@ -28,6 +28,8 @@ select wall('task.recheck_plan', 'select, insert, update, delete', '{court,kind:
   '{court,kind:erasing}');
 select wall('task.recheck', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
   '{court,kind:resealing,kind:erasing}');
+select wall('task.resume_proposal', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
 
 -- 执行款账: the court's money; entries are never changed.
 select wall('casefile.ledger_entry', 'select, insert, update (words)', '{court,kind:resealing,kind:erasing}', '{court}',

@@ -56,6 +56,17 @@ class ClueStore {
                 == 1;
     }
 
+    /// The report it came with.
+    Optional<UUID> reportOf(Id id) {
+        return jdbc.sql("""
+                select report_id from clue.clue where city_code = :city and id = :id and report_id is not null
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<CaseClue> named(Scope scope, Id id) {
         return jdbc.sql(ClueRow.SELECT + " where city_code = :city and id = :id and court_code like :courts")
                 .param("city", id.city())

@@ -12,8 +12,11 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.PropertyFound;
+import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.clue.law.ClueState;
 import org.gridwrit.clue.law.Credit;
+import org.gridwrit.clue.law.Move;
 import org.gridwrit.clue.law.Moved;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
@@ -144,6 +147,19 @@ public class Clues {
         ledger.enter(actor, before, step, moved);
         keep(actor, before, after, line, done.size());
         if (moved.amount() != null) publish(after, step, moved.day(), moved.amount());
+        if (moved.move() == Move.VERIFY && after.kind() != AssetKind.WHEREABOUTS) found(after);
+    }
+
+    /// What came with a report is the finding of that report, and not one more.
+    private void found(CaseClue it) {
+        var finding = store.reportOf(it.id()).orElse(it.id().uuid());
+        events.publishEvent(new PropertyFound(
+                it.casefile(),
+                PropertyFound.Origin.CLUE,
+                it.court(),
+                finding,
+                it.id().uuid(),
+                Times.today(clock)));
     }
 
     /// 重复线索 The same as one that was told before, or not the same; whichever was told first keeps the credit.

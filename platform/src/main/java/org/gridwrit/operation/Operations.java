@@ -16,6 +16,8 @@ import org.gridwrit.access.Scope;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.CaseFile;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.PropertyFound;
+import org.gridwrit.casefile.PropertyFound.Origin;
 import org.gridwrit.casefile.day.Outlook;
 import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.casefile.number.IdKind;
@@ -32,6 +34,7 @@ import org.gridwrit.operation.law.Records;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -129,6 +132,9 @@ public class Operations {
         store.end(id, Operation.State.HELD, held, actor, clock.instant());
         audit.record(actor, id.city(), "operation.hold", id.uuid(), of.kind().name());
         events.publishEvent(new OperationHeld(id, of.caseId(), of.court(), of.kind()));
+        if (held.findings().stream().noneMatch(it -> it.found() && it.item().isProperty())) return;
+        events.publishEvent(new PropertyFound(
+                of.casefile(), Origin.OPERATION, of.court(), id.uuid(), id.uuid(), Times.today(clock)));
     }
 
     /// 取消

@@ -50,8 +50,9 @@ enum Strangers {
                     + " created_at)",
             "task.event (task_id, court_code, village_code, at, actor_id, actor_name, actor_role, verb, to_state)",
             "task.report (task_id, court_code, village_code, worker_id, outcome, words, seen_at, stored_at, task_state)",
-            "task.recheck (court_code, case_id, case_number, closed_on, number, due_on, opened_on, tasks, told_words,"
-                    + " declined_words)",
+            "task.recheck (court_code, case_id, case_number, closed_on, number, due_on, opened_on, tasks, told_words)",
+            "task.resume_proposal (court_code, case_id, case_number, closed_on, origin, finding, source_id, found_on,"
+                    + " state, words)",
             "task.recusal (task_id, court_code, case_id, worker_id, reason_sealed, at)",
             "task.watch (court_code, case_id, case_number, debtor_id, debtor_name, source_task, reason, until, asked_by,"
                     + " asked_by_name, asked_at)",
@@ -137,6 +138,10 @@ enum Strangers {
         }
         if (table.startsWith("casefile.clock") && column.equals("kind")) return "OBJECTION";
         if (table.startsWith("task.recheck") && column.equals("number")) return 1;
+        if (table.startsWith("task.resume_proposal")) {
+            if (column.equals("origin")) return "CLUE";
+            if (column.equals("state")) return "OPEN";
+        }
         if (table.startsWith("service.") && column.equals("state")) return "OPEN";
         if (table.startsWith("petition.")) {
             if (column.equals("state")) return "OPEN";
@@ -205,6 +210,8 @@ enum Strangers {
                 "case_id",
                 "debtor_id",
                 "task_id",
+                "finding",
+                "source_id",
                 "report_id",
                 "actor_id",
                 "source_task",
@@ -241,7 +248,6 @@ enum Strangers {
                 "told_words",
                 "payee_name",
                 "decided_words",
-                "declined_words",
                 "asked_by_name",
                 "placed_by_name",
                 "opened_by_name",
@@ -311,6 +317,7 @@ enum Strangers {
                 "started_on",
                 "last_on",
                 "closed_on",
+                "found_on",
                 "opened_on",
                 "held_on")) all.put(it, day);
         for (var it : List.of("due_on", "to_day", "until")) all.put(it, day.plusYears(5));

@@ -97,9 +97,9 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/clocks/*", "/api/v1/cases/*/pauses/**"),
             to(PUT, List.of(OFFICER, LIAISON), "/api/v1/clocks/**"),
             to(POST, List.of(OFFICER, LIAISON), "/console/cases/*/conditions", "/console/rechecks/*/telling"),
-            to(POST, List.of(OFFICER), "/console/rechecks/*/answer"),
+            to(POST, List.of(OFFICER), "/console/resume-proposals/*/answer"),
             to(PUT, List.of(OFFICER, LIAISON), "/api/v1/cases/*/conditions/*", "/api/v1/rechecks/*/telling"),
-            to(PUT, List.of(OFFICER), "/api/v1/rechecks/*/answer"),
+            to(PUT, List.of(OFFICER), "/api/v1/resume-proposals/*/answer"),
             to(List.of(OFFICER, PRESIDENT), "/console/tasks/*/recusal"),
             // Who asks for a watch does not approve it (PIPL art. 28).
             to(POST, List.of(OFFICER), "/console/tasks/*/watch", "/api/v1/tasks/*/watches"),

@@ -11,5 +11,10 @@ public enum Item {
     WORK, // 务工、工资
     COMPENSATION, // 征地拆迁、种粮等补偿补贴
     CLAIMS, // 他人欠款
-    LIVELIHOOD // 家庭生活和所扶养的人: what has to be left to them (CPL 254-255)
+    LIVELIHOOD; // 家庭生活和所扶养的人: what has to be left to them (CPL 254-255)
+
+    /// Whether what is found there can be enforced against.
+    public boolean isProperty() {
+        return this != LIVING_THERE && this != LIVELIHOOD;
+    }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param tasks    how many grids were asked; zero where no address of a debtor has been settled
 /// @param foundOn  when property was reported
 /// @param toldOn   when the applicant was told of the result (法〔2016〕373号 9)
-/// @param declined why the officer does not resume for what was found; empty while that is open
 record Recheck(
         Id id,
         UUID caseId,
@@ -21,15 +20,9 @@ record Recheck(
         int tasks,
         @Nullable LocalDate foundOn,
         @Nullable LocalDate toldOn,
-        String toldHow,
-        String declined) {
+        String toldHow) {
     public Id casefile() {
         return new Id(id.city(), caseId);
-    }
-
-    /// 建议恢复执行
-    public boolean isProposed() {
-        return foundOn != null && declined.isEmpty();
     }
 
     public boolean isUntold() {

@@ -21,15 +21,18 @@ import org.springframework.web.bind.annotation.RestController;
 class RecheckApi {
     private final Library library;
     private final Rechecks rechecks;
+    private final ResumeProposals proposals;
 
-    RecheckApi(Library library, Rechecks rechecks) {
+    RecheckApi(Library library, Rechecks rechecks, ResumeProposals proposals) {
         this.library = library;
         this.rechecks = rechecks;
+        this.proposals = proposals;
     }
 
     record RecheckTellingBody(LocalDate day, String how) {}
 
-    record RecheckAnswerBody(String why) {}
+    /// @param resume false: what was found is not worth it
+    record ResumeAnswerBody(boolean resume, String why) {}
 
     @Operation(summary = "终本库 · Cases terminated for now, the next to be rechecked first")
     @GetMapping("/api/v1/rechecks")
@@ -53,10 +56,16 @@ class RecheckApi {
         rechecks.tell(actor, id, body.day, body.how);
     }
 
-    @Operation(summary = "不恢复执行 · Why what was found is no reason to resume")
-    @PutMapping("/api/v1/rechecks/{id}/answer")
+    @Operation(summary = "恢复执行建议 · Property that was found in a case terminated for now, the newest first")
+    @GetMapping("/api/v1/cases/{id}/resume-proposals")
+    List<ResumeProposal> proposals(Actor actor, @PathVariable Id id) {
+        return proposals.ofCase(actor, id);
+    }
+
+    @Operation(summary = "恢复执行或者不恢复 · Whether the case is resumed for what was found, and why")
+    @PutMapping("/api/v1/resume-proposals/{id}/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decline(Actor actor, @PathVariable Id id, @RequestBody RecheckAnswerBody body) {
-        rechecks.decline(actor, id, body.why);
+    void answer(Actor actor, @PathVariable Id id, @RequestBody ResumeAnswerBody body) {
+        proposals.answer(actor, id, body.resume, body.why);
     }
 }

@@ -2,7 +2,6 @@ package org.gridwrit.task.recheck;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.casefile.CaseFiles;
@@ -23,12 +22,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RecheckController {
     private final Library library;
     private final Rechecks rechecks;
+    private final ResumeProposals proposals;
     private final CaseFiles cases;
     private final Clock clock;
 
-    RecheckController(Library library, Rechecks rechecks, CaseFiles cases, Clock clock) {
+    RecheckController(Library library, Rechecks rechecks, ResumeProposals proposals, CaseFiles cases, Clock clock) {
         this.library = library;
         this.rechecks = rechecks;
+        this.proposals = proposals;
         this.cases = cases;
         this.clock = clock;
     }
@@ -54,6 +55,7 @@ class RecheckController {
     String ofCase(Actor actor, @PathVariable Id id, Model model) {
         var file = cases.named(actor.scope(), id);
         model.addAttribute("rechecks", rechecks.ofCase(actor, id));
+        model.addAttribute("proposals", proposals.ofCase(actor, id));
         model.addAttribute("casefile", file);
         model.addAttribute("today", Times.today(clock));
         model.addAttribute("most", RecheckDays.MOST);
@@ -70,17 +72,20 @@ class RecheckController {
             @RequestParam LocalDate day,
             @RequestParam String how,
             RedirectAttributes flash) {
-        return did(flash, "recheck.told-kept", () -> rechecks.tell(actor, id, day, how));
-    }
-
-    @PostMapping("/console/rechecks/{id}/answer")
-    String decline(Actor actor, @PathVariable Id id, @RequestParam String why, RedirectAttributes flash) {
-        return did(flash, "recheck.declined-kept", () -> rechecks.decline(actor, id, why));
-    }
-
-    private static String did(RedirectAttributes flash, String notice, Supplier<Recheck> command) {
-        var of = command.get();
-        flash.addFlashAttribute("notice", notice);
+        var of = rechecks.tell(actor, id, day, how);
+        flash.addFlashAttribute("notice", "recheck.told-kept");
         return "redirect:/console/cases/" + of.casefile() + "/rechecks";
+    }
+
+    @PostMapping("/console/resume-proposals/{id}/answer")
+    String answer(
+            Actor actor,
+            @PathVariable Id id,
+            @RequestParam boolean resume,
+            @RequestParam String why,
+            RedirectAttributes flash) {
+        var of = proposals.answer(actor, id, resume, why);
+        flash.addFlashAttribute("notice", resume ? "case.resumed" : "recheck.declined-kept");
+        return "redirect:/console/cases/" + of.casefile() + (resume ? "" : "/rechecks");
     }
 }

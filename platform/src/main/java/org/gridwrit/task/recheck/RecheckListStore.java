@@ -48,8 +48,9 @@ class RecheckListStore {
     List<RecheckLine> list(Wanted wanted, @Nullable LocalDate day, UUID key, int limit) {
         return narrowed("""
                 select p.case_id, p.case_number, p.closed_on, p.number, p.next_on,
-                       exists (select from task.recheck r where r.city_code = p.city_code and r.case_id = p.case_id
-                         and r.closed_on = p.closed_on and r.found_on is not null and r.declined_words = '') as proposed,
+                       exists (select from task.resume_proposal r where r.city_code = p.city_code
+                         and r.court_code = p.court_code and r.case_id = p.case_id and r.closed_on = p.closed_on
+                         and r.state = 'OPEN') as proposed,
                        (select count(*) from task.recheck r where r.city_code = p.city_code and r.case_id = p.case_id
                          and r.closed_on = p.closed_on and r.told_on is null) as untold
                   from task.recheck_plan p where p.city_code = :city
@@ -78,16 +79,16 @@ class RecheckListStore {
                 + switch (group) {
                     case ALL -> "";
                     case SOON -> " and p.next_on <= :soon";
-                    case FOUND -> waits("r.found_on is not null and r.declined_words = ''");
-                    case UNTOLD -> waits("r.told_on is null");
+                    case FOUND -> waits("resume_proposal", "r.state = 'OPEN'");
+                    case UNTOLD -> waits("recheck", "r.told_on is null");
                 };
     }
 
-    private static String waits(String what) {
+    private static String waits(String table, String what) {
         return """
-                 and exists (select from task.recheck r where r.city_code = p.city_code and r.court_code = p.court_code
+                 and exists (select from task.%s r where r.city_code = p.city_code and r.court_code = p.court_code
                    and r.case_id = p.case_id and r.closed_on = p.closed_on and %s)
-                """.formatted(what);
+                """.formatted(table, what);
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, Wanted wanted) {

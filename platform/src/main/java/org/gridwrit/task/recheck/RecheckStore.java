@@ -96,9 +96,8 @@ class RecheckStore {
     Set<UUID> open(String city, List<RecheckPlan> plans, List<UUID> keys, LocalDate today) {
         return new HashSet<>(jdbc.sql("""
                 insert into task.recheck
-                  (city_code, id, court_code, case_id, case_number, closed_on, number, due_on, opened_on, tasks, told_words,
-                   declined_words)
-                select :city, id, court, case_id, name, closed_on, number, due_on, :today, 0, '', ''
+                  (city_code, id, court_code, case_id, case_number, closed_on, number, due_on, opened_on, tasks, told_words)
+                select :city, id, court, case_id, name, closed_on, number, due_on, :today, 0, ''
                   from unnest(cast(:keys as uuid[]), cast(:courts as text[]), cast(:cases as uuid[]),
                          cast(:names as text[]), cast(:closed as date[]), cast(:numbers as int[]), cast(:days as date[]))
                          w (id, court, case_id, name, closed_on, number, due_on)
@@ -137,7 +136,7 @@ class RecheckStore {
     List<Recheck> ofCase(Scope scope, Id casefile) {
         return jdbc.sql("""
                 select city_code, id, case_id, case_number, number, due_on, opened_on, tasks, found_on, told_on,
-                       told_words, declined_words from task.recheck
+                       told_words from task.recheck
                  where city_code = :city and case_id = :case and court_code like :scope order by closed_on desc, number desc limit 100
                 """)
                 .param("city", casefile.city())
@@ -150,7 +149,7 @@ class RecheckStore {
     Optional<Recheck> lock(Scope.OfCourt scope, Id id) {
         return jdbc.sql("""
                 select city_code, id, case_id, case_number, number, due_on, opened_on, tasks, found_on, told_on,
-                       told_words, declined_words from task.recheck
+                       told_words from task.recheck
                  where city_code = :city and id = :id and court_code = :court for update
                 """)
                 .param("city", id.city())
@@ -163,7 +162,7 @@ class RecheckStore {
     /// Property was reported for the latest recheck of the case.
     void found(Id casefile, LocalDate on) {
         jdbc.sql("""
-                update task.recheck set found_on = :on, declined_words = ''
+                update task.recheck set found_on = :on
                  where city_code = :city and case_id = :case and id = (select r.id from task.recheck r
                        where r.city_code = :city and r.case_id = :case order by r.closed_on desc, r.number desc limit 1)
                 """)
@@ -184,14 +183,6 @@ class RecheckStore {
                 .update();
     }
 
-    void decline(Id id, String why) {
-        jdbc.sql("update task.recheck set declined_words = :why where city_code = :city and id = :id")
-                .param("city", id.city())
-                .param("id", id.uuid())
-                .param("why", texts.close(why))
-                .update();
-    }
-
     private Recheck recheck(ResultSet row, int n) throws SQLException {
         return new Recheck(
                 new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
@@ -203,7 +194,6 @@ class RecheckStore {
                 row.getInt("tasks"),
                 row.getObject("found_on", LocalDate.class),
                 row.getObject("told_on", LocalDate.class),
-                texts.open(row.getString("told_words")),
-                texts.open(row.getString("declined_words")));
+                texts.open(row.getString("told_words")));
     }
 }

@@ -92,16 +92,6 @@ class Rechecks {
         return of;
     }
 
-    /// 不恢复执行 Why what was found is no reason to resume.
-    public Recheck decline(Actor actor, Id id, String why) {
-        actor.mustBe(Role.OFFICER);
-        var of = mine(actor, id);
-        if (!of.isProposed()) throw new Refusal("recheck.nothing-proposed");
-        store.decline(id, Words.required("recheck.why-missing", why));
-        audit.record(actor, id.city(), "recheck.decline", id.uuid());
-        return of;
-    }
-
     private Recheck mine(Actor actor, Id id) {
         actor.mustBe(Role.OFFICER, Role.LIAISON);
         return store.lock(new Scope.OfCourt(actor.court()), id).orElseThrow(() -> new Refusal("recheck.unknown"));

@@ -24,7 +24,12 @@ class RetainedRechecks {
     }
 
     @Bean
-    SealedColumn sealedAnswersToRechecks() {
-        return SealedColumn.ofText("task.recheck", "declined_words", "id uuid");
+    CaseData retainedResumeProposals() {
+        return CaseData.deleting("task.resume_proposal", "t.case_id = any(:cases)");
+    }
+
+    @Bean
+    SealedColumn sealedAnswersToResumeProposals() {
+        return SealedColumn.ofText("task.resume_proposal", "words", "id uuid");
     }
 }

@@ -230,8 +230,13 @@ class CardListsTest {
                 """, casefile, clock.instant(), "", day);
         insert("""
                 insert into task.recheck (city_code, id, court_code, case_id, case_number, closed_on, number, due_on, opened_on, tasks,
-                  found_on, told_words, declined_words)
-                values (:city, :id, :court, :case, 'x', :day, 1, :day, :day, 0, :day, '', '')
+                  found_on, told_words)
+                values (:city, :id, :court, :case, 'x', :day, 1, :day, :day, 0, :day, '')
+                """, casefile, clock.instant(), "", day);
+        insert("""
+                insert into task.resume_proposal (city_code, id, court_code, case_id, case_number, closed_on, origin, finding,
+                  source_id, found_on, state, words)
+                values (:city, :id, :court, :case, 'x', :day, 'RECHECK', :id, :id, :day, 'OPEN', '')
                 """, casefile, clock.instant(), "", day);
     }
 

@@ -22,6 +22,7 @@ import org.gridwrit.access.Walls;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.casefile.NewCase;
 import org.gridwrit.casefile.NewParty;
+import org.gridwrit.casefile.PropertyFound.Origin;
 import org.gridwrit.casefile.closing.ClosingAct;
 import org.gridwrit.casefile.closing.ConditionsMet;
 import org.gridwrit.casefile.number.CaseNumber;
@@ -61,6 +62,9 @@ class RechecksTest {
 
     @Autowired
     TurnedClock turned;
+
+    @Autowired
+    ResumeProposals proposals;
 
     @Autowired
     Library library;
@@ -120,7 +124,11 @@ class RechecksTest {
     @DisplayName("被执行人搬家后，复查发给现在的网格")
     void aRecheckFollowsWhoeverMoved() {
         turned.turn(Duration.ofMinutes(1));
+        cases.resume(cast.wei, casefile, "已搬家");
         plan(TaskKind.FIND_PROPERTY, "451481100002");
+        turned.turn(Duration.ofMinutes(1));
+        ConditionsMet.all(program, cast.wei, casefile, FILED.plusDays(20));
+        cases.close(cast.wei, casefile, ClosingAct.forNow(CLOSED));
 
         open(CLOSED.plusMonths(6));
 
@@ -156,7 +164,11 @@ class RechecksTest {
                         null,
                         Instant.parse("2026-11-23T04:00:00Z")));
 
-        assertThat(rechecks.ofCase(cast.wei, casefile).getFirst().isProposed()).isTrue();
+        assertThat(rechecks.ofCase(cast.wei, casefile).getFirst().foundOn()).isNotNull();
+        assertThat(proposals.ofCase(cast.wei, casefile))
+                .singleElement()
+                .extracting(ResumeProposal::origin)
+                .isEqualTo(Origin.RECHECK);
         mvc.perform(as(cast.wei, get("/console/rechecks?group=FOUND")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("建议恢复执行"), containsString("1 / 10 次"))));
