@@ -56,6 +56,7 @@ class ServiceController {
                 it.state() == State.FAILED || !all.triedOf(id).isEmpty()
                         ? LawfulModes.next(standing).orElse(null)
                         : null);
+        model.addAttribute("noNotice", LawfulModes.whyNoNotice(standing));
         model.addAttribute("successor", all.successor(it).orElse(null));
         var delivered = desk.delivered(actor, it);
         model.addAttribute("delivered", delivered);

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// 合法的送达方式 Which modes the law leaves now, and why not the others.
 public final class LawfulModes {
+    /// What binds most comes first.
+    private static final List<Mode> ORDER =
+            List.of(Mode.HANDED_ON, Mode.LEAVE, Mode.ELECTRONIC, Mode.DIRECT, Mode.POST, Mode.ENTRUSTED);
+
     private LawfulModes() {}
 
     /// All modes, in the order of the law.
@@ -16,24 +20,42 @@ public final class LawfulModes {
                 .toList();
     }
 
-    /// What to try next: what binds most of all that is lawful and has not just failed.
+    /// What to try next: what binds most of all that is lawful and has not failed. Where nobody knows where the
+    /// addressee is, or nothing else is left, that is a public notice (CPL 95).
     public static Optional<Mode> next(Standing standing) {
+        var lawful = ORDER.stream().filter(mode -> bar(mode, standing) == null).toList();
+        var untried = lawful.stream().filter(mode -> !standing.failedBy(mode)).findFirst();
+        if (bar(Mode.PUBLIC_NOTICE, standing) == null && isNoticeDue(standing)) return Optional.of(Mode.PUBLIC_NOTICE);
+        if (untried.isPresent()) return untried;
+        if (standing.isOnlyAbsentOnce() && lawful.contains(Mode.DIRECT)) return Optional.of(Mode.DIRECT);
         var last = standing.attempts().isEmpty()
                 ? null
                 : standing.attempts().getLast().mode();
-        var order = List.of(
-                Mode.HANDED_ON,
-                Mode.LEAVE,
-                Mode.ELECTRONIC,
-                Mode.DIRECT,
-                Mode.POST,
-                Mode.ENTRUSTED,
-                Mode.PUBLIC_NOTICE);
-        var lawful = order.stream().filter(mode -> bar(mode, standing) == null).toList();
         return lawful.stream()
                 .filter(mode -> mode != last)
                 .findFirst()
                 .or(() -> lawful.stream().findFirst());
+    }
+
+    /// Why a public notice is not what comes next after something failed; null where it is, or nothing failed yet.
+    public static @Nullable Bar whyNoNotice(Standing standing) {
+        if (standing.attempts().isEmpty()) return null;
+        var bar = bar(Mode.PUBLIC_NOTICE, standing);
+        if (bar != null) return bar;
+        return isNoticeDue(standing) ? null : new Bar("notice-comes-last", "民事诉讼法 95");
+    }
+
+    /// One closed door and one returned letter allow a notice; it is not proposed before somebody has been there again.
+    /// Of
+    /// somebody whose whereabouts are unknown only what needs no address comes before it.
+    private static boolean isNoticeDue(Standing standing) {
+        return standing.isNowhere()
+                ? List.of(Mode.LEAVE, Mode.ELECTRONIC).stream().noneMatch(mode -> isOpen(mode, standing))
+                : !standing.isOnlyAbsentOnce();
+    }
+
+    private static boolean isOpen(Mode mode, Standing standing) {
+        return bar(mode, standing) == null && !standing.failedBy(mode);
     }
 
     /// Null when it may be chosen.
@@ -73,6 +95,8 @@ public final class LawfulModes {
     private static @Nullable Bar published(Standing standing) {
         if (standing.document().goesToThePartyItself()) return new Bar("to-the-party-itself", "解释 133");
         if (standing.summaryProcedure()) return new Bar("summary-procedure", "解释 140");
-        return standing.isNowhere() || standing.cannotBeReached() ? null : new Bar("other-ways-open", "民事诉讼法 95");
+        if (standing.isNowhere()) return null;
+        var open = isOpen(Mode.LEAVE, standing) || isOpen(Mode.ELECTRONIC, standing);
+        return standing.cannotBeReached() && !open ? null : new Bar("other-ways-open", "民事诉讼法 95");
     }
 }

@@ -36,9 +36,22 @@ public record Standing(
         return tried(it -> it.result() == Result.UNKNOWN_THERE);
     }
 
-    /// Neither by hand nor from a distance.
+    /// Neither by hand nor through another court or the post (CPL 91).
     boolean cannotBeReached() {
-        return triedByHand() && tried(it -> !it.mode().isByHand());
+        return triedByHand() && failedBy(Mode.POST);
+    }
+
+    /// Another court and the post are one way from a distance; whichever failed need not be followed by the other.
+    boolean failedBy(Mode mode) {
+        return mode == Mode.POST || mode == Mode.ENTRUSTED
+                ? tried(it -> it.mode() == Mode.POST || it.mode() == Mode.ENTRUSTED)
+                : tried(it -> it.mode() == mode);
+    }
+
+    /// Somebody has been there, once, and nobody was in.
+    boolean isOnlyAbsentOnce() {
+        var byHand = attempts.stream().filter(it -> it.mode().isByHand()).toList();
+        return byHand.size() == 1 && byHand.getFirst().result() == Result.ABSENT;
     }
 
     boolean isDeceased() {

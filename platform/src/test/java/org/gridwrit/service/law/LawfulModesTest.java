@@ -50,6 +50,18 @@ class LawfulModesTest {
                 rule("下落不明，可以公告", PUBLIC_NOTICE, citizen(UNKNOWN), null),
                 rule("当面和邮寄都不成，可以公告", PUBLIC_NOTICE, citizen(ABSENT, SENT_BACK), null),
                 rule("只有邮寄不成，不能公告", PUBLIC_NOTICE, citizen(SENT_BACK), "other-ways-open"),
+                rule("当面拒收、邮寄退回，还可以留置，不能公告", PUBLIC_NOTICE, citizen(REFUSED, SENT_BACK), "other-ways-open"),
+                rule("当面和邮寄都不成，同意过电子送达而没有试过，不能公告", PUBLIC_NOTICE, consenting(ABSENT, SENT_BACK), "other-ways-open"),
+                rule(
+                        "当面、邮寄、电子都不成，可以公告",
+                        PUBLIC_NOTICE,
+                        consenting(ABSENT, SENT_BACK, by(ELECTRONIC, Result.NOT_ARRIVED)),
+                        null),
+                rule(
+                        "当面和电子不成，没有邮寄或者委托过，不能公告",
+                        PUBLIC_NOTICE,
+                        consenting(ABSENT, by(ELECTRONIC, Result.NOT_ARRIVED)),
+                        "other-ways-open"),
                 rule("简易程序不公告", PUBLIC_NOTICE, summary(UNKNOWN), "summary-procedure"),
                 rule("调解书不公告", PUBLIC_NOTICE, of(DocumentKind.MEDIATION, UNKNOWN), "to-the-party-itself"),
                 rule("一般的人不转交", HANDED_ON, citizen(), "not-handed-on"),
@@ -86,7 +98,7 @@ class LawfulModesTest {
         assertThat(LawfulModes.next(citizen(REFUSED))).contains(LEAVE);
         assertThat(LawfulModes.next(citizen(ABSENT))).contains(POST);
         assertThat(LawfulModes.next(citizen(ABSENT, SENT_BACK))).contains(DIRECT);
-        assertThat(LawfulModes.next(citizen(UNKNOWN, SENT_BACK, ABSENT))).contains(POST);
+        assertThat(LawfulModes.next(citizen(UNKNOWN, SENT_BACK, ABSENT))).contains(PUBLIC_NOTICE);
         assertThat(LawfulModes.next(in(Circumstance.IMPRISONED))).contains(HANDED_ON);
         assertThat(LawfulModes.next(citizen(by(DIRECT, Result.DECEASED)))).isEmpty();
     }

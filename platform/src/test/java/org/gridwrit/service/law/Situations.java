@@ -41,12 +41,12 @@ final class Situations {
         return new Standing(DocumentKind.ENFORCEMENT_NOTICE, true, Circumstance.NONE, false, false, List.of(attempts));
     }
 
-    static Standing consenting() {
-        return new Standing(DocumentKind.ENFORCEMENT_NOTICE, false, Circumstance.NONE, true, false, List.of());
+    static Standing consenting(Attempt... attempts) {
+        return new Standing(DocumentKind.ENFORCEMENT_NOTICE, false, Circumstance.NONE, true, false, List.of(attempts));
     }
 
-    static Standing in(Circumstance circumstance) {
-        return new Standing(DocumentKind.ENFORCEMENT_NOTICE, false, circumstance, true, false, List.of());
+    static Standing in(Circumstance circumstance, Attempt... attempts) {
+        return new Standing(DocumentKind.ENFORCEMENT_NOTICE, false, circumstance, true, false, List.of(attempts));
     }
 
     static Standing summary(Attempt... attempts) {
