@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,25 @@ class CaseFileStore {
                 .param("scope", scope.courtPattern())
                 .query((row, _) -> casefile(id, row, List.of()))
                 .optional();
+    }
+
+    /// @param held ` for no key update`, stronger than a share: whoever holds them may change them next
+    Map<UUID, CaseState.Closed> closed(String city, Collection<UUID> cases, String held) {
+        var closed = new HashMap<UUID, CaseState.Closed>();
+        jdbc.sql("""
+                select id, state, closed_on, closing from casefile.casefile
+                 where city_code = :city and id = any(:cases) order by id
+                """ + held)
+                .param("city", city)
+                .param("cases", cases.toArray(UUID[]::new))
+                .query(row -> {
+                    if (!row.getString("state").equals(CaseState.Name.CLOSED.name())) return;
+                    var day = row.getObject("closed_on", LocalDate.class);
+                    closed.put(
+                            row.getObject("id", UUID.class),
+                            new CaseState.Closed(day, Closing.valueOf(row.getString("closing"))));
+                });
+        return closed;
     }
 
     List<CaseEvent> timeline(Scope scope, Id id) {

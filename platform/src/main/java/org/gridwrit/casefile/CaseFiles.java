@@ -184,6 +184,18 @@ public class CaseFiles {
                 actor, city, "casefile.enforce", store.enforce(city, cases, lines, actor.name(), clock.instant()));
     }
 
+    /// Those of them that have closed.
+    @Transactional(readOnly = true)
+    public Map<UUID, CaseState.Closed> closed(String city, Collection<UUID> cases) {
+        return cases.isEmpty() ? Map.of() : store.closed(city, Set.copyOf(cases), "");
+    }
+
+    /// The same, and none of the others closes before the transaction ends: what was begun for it is there to be called
+    /// back.
+    public Map<UUID, CaseState.Closed> hold(String city, Collection<UUID> cases) {
+        return cases.isEmpty() ? Map.of() : store.closed(city, Set.copyOf(cases), " for no key update");
+    }
+
     /// 走访所在 Where somebody has been asked to visit for these cases, so that the docket can be filtered by it.
     ///
     /// @param towns nine digits each, by case

@@ -5,6 +5,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.CaseClosed;
 import org.gridwrit.casefile.Closing;
+import org.gridwrit.shared.Id;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,16 @@ class CaseEnd {
 
     @ApplicationModuleListener
     void closed(CaseClosed it) {
-        var court =
-                new Actor(Actor.SYSTEM, "GridWrit", Role.LIAISON, it.casefile().city(), new Scope.OfCourt(it.court()));
-        tasks.withdrawAll(court, it.casefile(), it.way() == Closing.TERMINATED_FOR_NOW, REASON);
+        callBack(it.casefile(), it.court(), it.way());
+    }
+
+    @ApplicationModuleListener
+    void planned(PlannedTooLate it) {
+        callBack(it.casefile(), it.court(), it.way());
+    }
+
+    private void callBack(Id casefile, String court, Closing way) {
+        var program = new Actor(Actor.SYSTEM, "GridWrit", Role.LIAISON, casefile.city(), new Scope.OfCourt(court));
+        tasks.withdrawAll(program, casefile, way == Closing.TERMINATED_FOR_NOW, REASON);
     }
 }

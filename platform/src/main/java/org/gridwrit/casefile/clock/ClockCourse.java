@@ -41,12 +41,12 @@ class ClockCourse {
                 .forEach(clock -> desk.end(clock, it.day(), it.number(), ClockDesk.PROGRAM));
     }
 
-    /// 和解履行中 While it is performed nobody waits for the court: its days are not counted (CPL 241, 执行程序解释 13). A pause
-    /// that lasts already covers them.
+    /// 和解履行中 While it is performed nobody waits for the court: its days are not counted (CPL 241, 执行程序解释 13). It has a
+    /// pause of its own, beside one that lasts already and may end sooner.
     @EventListener
     void settled(CaseSettled it) {
         var scope = new Scope.OfCourt(it.court());
-        if (pauses.ofCase(scope, it.casefile()).stream().anyMatch(one -> one.until() == null)) return;
+        if (pauses.ofCase(scope, it.casefile()).stream().anyMatch(ClockCourse::isOfSettlement)) return;
         desk.beginByFiling(cases.named(scope, it.casefile()));
         var pause = new CasePause(keys.next(), PauseReason.SETTLEMENT, it.day(), null, "");
         pauses.add(it.casefile(), it.court(), pause, ClockDesk.PROGRAM, clock.instant());
@@ -97,6 +97,10 @@ class ClockCourse {
         store.ofCase(new Scope.OfCourt(it.court()), it.casefile()).stream()
                 .filter(clock -> clock.kind() == ClockKind.PAYOUT && clock.end() == null)
                 .forEach(clock -> desk.end(clock, it.day(), it.number(), ClockDesk.PROGRAM));
+    }
+
+    private static boolean isOfSettlement(CasePause it) {
+        return it.until() == null && it.reason() == PauseReason.SETTLEMENT;
     }
 
     private void endPauses(Id casefile, String court, LocalDate day) {

@@ -118,10 +118,12 @@ public class Clocks {
         desk.recount(actor.scope(), casefile, ClockChange.What.MOVED, actor.name(), pause.words());
     }
 
-    /// 恢复计算 The last day of a pause is known.
+    /// 恢复计算 The last day of a pause is known. While a settlement is performed something pauses the case: only its end
+    /// or the resumption ends that (和解规定 2, 执行程序解释 13).
     public void resume(Actor actor, Id casefile, UUID pause, LocalDate until) {
-        mine(actor, casefile);
-        var found = pauses.ofCase(actor.scope(), casefile).stream()
+        var file = mine(actor, casefile);
+        var known = pauses.ofCase(actor.scope(), casefile);
+        var found = known.stream()
                 .filter(it -> it.id().equals(pause))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("clock.pause-unknown"));
@@ -129,9 +131,16 @@ public class Clocks {
         if (found.until() != null) throw new Refusal("clock.pause-over", found.until());
         if (until.isBefore(found.from())) throw new Refusal("clock.pause-backwards", found.from());
         if (until.isAfter(today())) throw new Refusal("casefile.day-to-come", until);
+        if (file.state() instanceof CaseState.Settled && isLastOpen(known, pause)) {
+            throw new Refusal("clock.pause-of-settlement");
+        }
         pauses.end(casefile, pause, until);
         audit.record(actor, casefile.city(), "clock.resume", pause);
         desk.recount(actor.scope(), casefile, ClockChange.What.MOVED, actor.name(), "");
+    }
+
+    private static boolean isLastOpen(List<CasePause> known, UUID pause) {
+        return known.stream().noneMatch(it -> it.until() == null && !it.id().equals(pause));
     }
 
     private CaseFile mine(Actor actor, Id casefile) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.CaseState;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
@@ -45,6 +46,13 @@ class ClocksController {
         model.addAttribute(
                 "clocks", all.clocks().stream().sorted(ClockPages.NEAREST_FIRST).toList());
         model.addAttribute("pauses", all.pauses());
+        model.addAttribute(
+                "binding",
+                file.state() instanceof CaseState.Settled
+                        && all.pauses().stream()
+                                        .filter(it -> it.until() == null)
+                                        .count()
+                                == 1);
         model.addAttribute("today", Times.today(clock));
         model.addAttribute(
                 "acts",

@@ -102,7 +102,10 @@ public class CaseCommissions {
         var planned = planning.plan(actor, casefile.city(), List.of(draft.saying(it.words())));
         return Stream.concat(planned.dispatched().stream(), planned.waiting().stream())
                 .findFirst()
-                .orElseThrow(() -> new Refusal("task.open-already"));
+                .orElseThrow(() -> {
+                    cases.own(actor, casefile).state().mustBeOpen();
+                    return new Refusal("task.open-already");
+                });
     }
 
     /// As the court's policy says.

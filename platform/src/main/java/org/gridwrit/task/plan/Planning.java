@@ -15,13 +15,17 @@ import org.gridwrit.access.Wall;
 import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.casefile.CaseState;
+import org.gridwrit.casefile.Closing;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.Destination;
 import org.gridwrit.task.NewTask;
 import org.gridwrit.task.Planned;
+import org.gridwrit.task.PlannedTooLate;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskDispatched;
+import org.gridwrit.task.TaskKind;
 import org.gridwrit.task.TaskPlanned;
 import org.gridwrit.task.TasksSent;
 import org.gridwrit.task.TasksSent.Sent;
@@ -79,14 +83,35 @@ public class Planning {
                 Wall.ofProgram("planning", tasks.getFirst().courtCode(), city), () -> planned(actor, city, tasks));
     }
 
-    private Planned planned(Actor actor, String city, List<NewTask> tasks) {
+    /// A case that has closed asks for nothing.
+    private Planned planned(Actor actor, String city, List<NewTask> asked) {
+        var closed = casefiles.closed(city, asked.stream().map(NewTask::caseId).toList());
+        var tasks = asked.stream()
+                .filter(it -> mayBegin(it.kind(), closed.get(it.caseId())))
+                .toList();
+        if (tasks.isEmpty()) return NOTHING;
         var keyed = tasks.stream().collect(Collectors.toMap(_ -> trail.key(), Function.identity()));
         var fresh = begin(actor, city, keyed);
+        var held = casefiles.hold(
+                city,
+                fresh.stream()
+                        .map(it -> requireNonNull(keyed.get(it.id())).caseId())
+                        .toList());
+        keyed.values().stream()
+                .filter(it -> !mayBegin(it.kind(), held.get(it.caseId())))
+                .collect(Collectors.toMap(NewTask::caseId, Function.identity(), (one, _) -> one))
+                .values()
+                .forEach(it -> callBack(new Id(city, it.caseId()), it.courtCode(), held.get(it.caseId())));
         casefiles.enforce(actor, city, sent(keyed, fresh));
         casefiles.place(city, towns(keyed, fresh));
         sent(city, keyed, fresh);
         fresh.forEach(it -> published(new Id(city, it.id()), requireNonNull(keyed.get(it.id())), it.state()));
         return new Planned(in(State.DISPATCHED, city, fresh), in(State.PLANNED, city, fresh));
+    }
+
+    /// Rechecks go on where a case is terminated for now (法〔2016〕373号 16).
+    private static boolean mayBegin(TaskKind kind, CaseState.@Nullable Closed closed) {
+        return closed == null || (kind == TaskKind.RECHECK && closed.way() == Closing.TERMINATED_FOR_NOW);
     }
 
     private List<Fresh> begin(Actor actor, String city, Map<UUID, NewTask> keyed) {
@@ -119,14 +144,37 @@ public class Planning {
         sent(task.id(), task, task.villageCode(), task.worker());
     }
 
-    /// For the township dispatcher to give to somebody else.
+    /// For the township dispatcher to give to somebody else. Whoever stands back is not refused where the case has
+    /// closed meanwhile: what follows is called back.
     public Id vacantSuccessor(Actor actor, Task task) {
-        return successor(actor, task, new Destination(task.villageCode(), task.gridCity(), task.grid(), null), null);
+        var to = new Destination(task.villageCode(), task.gridCity(), task.grid(), null);
+        return walls.within(wall(task), () -> {
+            var id = succeeded(actor, task, to, null);
+            callBack(new Id(task.id().city(), task.caseId()), task.court(), held(task));
+            return id;
+        });
     }
 
     /// Who recused from the case is no destination: then the dispatcher is asked.
     public Id successor(Actor actor, Task task, Destination to, @Nullable LocalDate dueOn) {
-        return walls.within(wall(task), () -> succeeded(actor, task, to, dueOn));
+        return walls.within(wall(task), () -> {
+            var id = succeeded(actor, task, to, dueOn);
+            var closed = held(task);
+            if (closed != null) throw new Refusal("casefile.closed", closed.on());
+            return id;
+        });
+    }
+
+    /// Tasks come before cases: so whoever changes a task and then its case waits for nobody who waits for it. A
+    /// closing that was first has committed by now, and one that comes second finds what was planned.
+    private void callBack(Id casefile, String court, CaseState.@Nullable Closed closed) {
+        if (closed != null) events.publishEvent(new PlannedTooLate(casefile, court, closed.way()));
+    }
+
+    /// Null where the task may be followed by another.
+    private CaseState.@Nullable Closed held(Task task) {
+        var closed = casefiles.hold(task.id().city(), List.of(task.caseId())).get(task.caseId());
+        return mayBegin(task.kind(), closed) ? null : closed;
     }
 
     private Id succeeded(Actor actor, Task task, Destination to, @Nullable LocalDate dueOn) {

@@ -275,6 +275,27 @@ class ClocksTest {
     }
 
     @Test
+    @DisplayName("和解履行中：先前登记的扣除结束后，六个月仍然停着；和解的扣除不能手工结束")
+    void aSettlementHoldsTheClockWhateverPauseEnds() {
+        var stay = new CasePause(keys.next(), PauseReason.STAYED, today.minusDays(3), null, "案外人异议");
+        clocks.pause(cast.lu, casefile, stay);
+        cases.settle(cast.wei, casefile);
+        clocks.resume(cast.lu, casefile, stay.id(), today);
+
+        assertThat(of(ClockKind.SIX_MONTHS).lastOn()).as("still paused").isNull();
+        var settlement = clocks.ofCase(cast.lu, casefile).pauses().stream()
+                .filter(it -> it.reason() == PauseReason.SETTLEMENT)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> clocks.resume(cast.lu, casefile, settlement.id(), today))
+                .hasMessage("clock.pause-of-settlement");
+
+        cases.resume(cast.wei, casefile, "未按约定履行");
+        assertThat(of(ClockKind.SIX_MONTHS).lastOn()).isNotNull();
+        assertThat(clocks.ofCase(cast.lu, casefile).pauses()).noneMatch(it -> it.until() == null);
+    }
+
+    @Test
     @DisplayName("公告期满自己办结：最后一日还在进行，次日办结，不当作逾期提醒院领导")
     void aNoticeComesToPassAndNobodyHasMissedIt() {
         var key = keys.next();
