@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvidenceStore {
     private static final String SELECT = """
-            select city_code, id, task_id, report_id, medium, purpose, sha256, sm3, bytes, stored_at
+            select city_code, id, task_id, report_id, medium, purpose, signed_by, sha256, sm3, bytes, stored_at
               from evidence.file
             """;
     private static final String SCOPE = " and (court_code like :inCourt or worker_id = :ofWorker)";
@@ -68,10 +68,10 @@ class EvidenceStore {
     void keep(OfWorker scope, Id id, String sm3, Instant at) {
         jdbc.sql("""
                 insert into evidence.file
-                  (city_code, id, task_id, report_id, case_id, court_code, worker_id, medium, purpose, sha256, sm3, bytes,
-                   stored_at)
-                select city_code, id, task_id, report_id, case_id, court_code, worker_id, medium, purpose, sha256, :sm3, bytes,
-                       :at
+                  (city_code, id, task_id, report_id, case_id, court_code, worker_id, medium, purpose, signed_by, sha256,
+                   sm3, bytes, stored_at)
+                select city_code, id, task_id, report_id, case_id, court_code, worker_id, medium, purpose, signed_by, sha256,
+                       :sm3, bytes, :at
                   from evidence.upload where city_code = :city and id = :id and worker_id = :worker
                 """)
                 .param("city", id.city())
@@ -111,6 +111,7 @@ class EvidenceStore {
                 row.getObject("report_id", UUID.class),
                 Medium.valueOf(row.getString("medium")),
                 EvidencePurpose.valueOf(row.getString("purpose")),
+                SignedBy.stored(row.getString("signed_by")),
                 row.getString("sha256"),
                 row.getString("sm3"),
                 row.getInt("bytes"),

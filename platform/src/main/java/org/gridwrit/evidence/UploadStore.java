@@ -20,9 +20,9 @@ class UploadStore {
     boolean add(OfWorker scope, NewUpload it, Belonging to, Instant at) {
         return jdbc.sql("""
                 insert into evidence.upload
-                  (city_code, id, task_id, report_id, case_id, court_code, worker_id, medium, purpose, sha256, bytes, begun_at,
-                   touched_at)
-                values (:city, :id, :task, :report, :case, :court, :worker, :medium, :purpose, :sha256, :bytes, :at, :at)
+                  (city_code, id, task_id, report_id, case_id, court_code, worker_id, medium, purpose, signed_by, sha256, bytes,
+                   begun_at, touched_at)
+                values (:city, :id, :task, :report, :case, :court, :worker, :medium, :purpose, :signer, :sha256, :bytes, :at, :at)
                 on conflict (city_code, id) do nothing
                 """)
                         .param("city", it.id().city())
@@ -34,6 +34,9 @@ class UploadStore {
                         .param("worker", scope.worker())
                         .param("medium", it.medium().name())
                         .param("purpose", it.purpose().name())
+                        .param(
+                                "signer",
+                                it.signedBy() == null ? null : it.signedBy().name())
                         .param("sha256", it.sha256())
                         .param("bytes", it.bytes())
                         .param("at", Times.utc(at))
@@ -44,7 +47,7 @@ class UploadStore {
     /// Held until commit: two devices do not write at the same place.
     Optional<Upload> lock(OfWorker scope, Id id) {
         return jdbc.sql("""
-                select medium, purpose, sha256, bytes, received
+                select medium, purpose, signed_by, sha256, bytes, received
                   from evidence.upload
                  where city_code = :city and id = :id and worker_id = :worker for update
                 """)
@@ -57,7 +60,8 @@ class UploadStore {
                                 row.getString("sha256"),
                                 row.getInt("bytes"),
                                 Medium.valueOf(row.getString("medium")),
-                                EvidencePurpose.valueOf(row.getString("purpose"))),
+                                EvidencePurpose.valueOf(row.getString("purpose")),
+                                SignedBy.stored(row.getString("signed_by"))),
                         row.getInt("received")))
                 .optional();
     }

@@ -114,7 +114,7 @@ enum VisitStep {
     }
 
     private static void sign(Page page) {
-        page.locator(".pick:text-is('收件人签名')").click();
+        page.locator(".pick:text-is('受送达人（代收人）签名')").click();
         var box = page.locator(".signing canvas").boundingBox();
         page.mouse().move(box.x + 40, box.y + 60);
         page.mouse().down();

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// not there: it comes with the next print.
 @Component
 class Signatures {
-    private static final int MOST = 4;
+    private static final int MOST = 6;
     private static final int LARGEST = 1 << 20;
     private static final int SIDE = 600;
 
@@ -31,13 +31,13 @@ class Signatures {
         this.pictures = pictures;
     }
 
-    List<String> of(Actor actor, Id task, UUID report) {
+    List<SpotReceipt.Signed> of(Actor actor, Id task, UUID report) {
         return evidence.ofTask(actor, task).stream()
                 .filter(it ->
                         it.purpose() == EvidencePurpose.SIGNATURE && it.report().equals(report))
                 .filter(it -> it.bytes() <= LARGEST)
                 .limit(MOST)
-                .flatMap(it -> drawn(actor, it).stream())
+                .flatMap(it -> drawn(actor, it).stream().map(picture -> new SpotReceipt.Signed(it.signedBy(), picture)))
                 .toList();
     }
 

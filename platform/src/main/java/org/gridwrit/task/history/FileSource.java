@@ -68,7 +68,7 @@ class FileSource implements TimelineSource {
     private static Entry entry(EvidenceFile it, @Nullable TaskView task, Map<Id, String> names) {
         var worker = task == null ? null : task.worker();
         var who = worker == null ? "" : names.getOrDefault(worker, "");
-        var purpose = "files.purpose." + it.purpose();
+        var purpose = it.what();
         return Entry.of(new Moment(it.storedAt(), it.id().uuid()), Part.FILE, Said.known(purpose), who, Role.WORKER)
                 .about(task == null ? null : OwnTasks.about(task))
                 .with(new Entry.Attached(

@@ -60,7 +60,7 @@ class Unpacking {
 
     private static Map<String, String> told(JsonNode file) {
         var told = new TreeMap<String, String>();
-        for (var name : List.of("id", "task", "report", "sha256", "type", "use")) {
+        for (var name : List.of("id", "task", "report", "sha256", "type", "use", "signer")) {
             told.put(name, file.path(name).asString(""));
         }
         return told;

@@ -42,7 +42,8 @@ class FieldFiles {
                 told.getOrDefault("sha256", ""),
                 bytes,
                 told.getOrDefault("type", ""),
-                told.getOrDefault("use", ""));
+                told.getOrDefault("use", ""),
+                told.getOrDefault("signer", ""));
         uploads.begin(actor, announced, new Belonging(task.id(), report(told), task.caseId(), task.court()));
         return id;
     }

@@ -9,16 +9,16 @@ import { goneFile } from '../store/files.js'
 import { t } from '../words.js'
 
 const MOST = 12
-const SHOWN = ['FIND_PROPERTY', 'SERVE', 'INVESTIGATE', 'WITNESS', 'RECHECK']
-const SIGNERS = { SERVE: ['RECEIVER', 'WITNESS'], WITNESS: ['WITNESS'], INVESTIGATE: ['ASKED'], PERSUADE: ['DEBTOR'] }
+const SHOWN = ['FIND_PROPERTY', 'SERVE', 'INVESTIGATE', 'WITNESS', 'RECHECK', 'SPENDING']
+const SIGNERS = { SERVE: ['RECEIVER', 'WITNESS', 'SERVER'], WITNESS: ['WITNESS'], INVESTIGATE: ['ASKED'], PERSUADE: ['DEBTOR'] }
 
 export function attachments(app, task, entry) {
   const { draft, keep, complain } = entry
   const shelf = h('ul', { class: 'shelf', 'aria-label': t('field.files') })
-  const add = async (use, type, bytes, label) => {
+  const add = async (use, type, bytes, signer) => {
     if (draft.files.length >= MOST) return complain(t('field.files.most', MOST))
-    const { file, changes } = await app.store.files.made(task.id, use, type, bytes)
-    draft.files = [...draft.files, { ...file, label }]
+    const { file, changes } = await app.store.files.made(task.id, use, type, bytes, signer)
+    draft.files = [...draft.files, file]
     if (!await keep(changes)) draft.files = draft.files.filter(it => it.id !== file.id)
     entry.shelve()
   }
@@ -93,7 +93,7 @@ function place(draft, keep) {
 
 async function kept(app, file, drop) {
   const bytes = file.type.startsWith('image/') && await app.store.files.bytes(file.id)
-  const name = file.use === 'SIGNATURE' ? t(`field.sign.${file.label}`) : t(`field.file.${file.use}`)
+  const name = file.use === 'SIGNATURE' ? t(`field.sign.${file.signer || file.label}`) : t(`field.file.${file.use}`)
   return h('li', { 'data-file': file.id },
     bytes && h('img', { src: await asAddress(bytes, file.type), alt: name, width: '96', height: '96' }),
     h('span', {}, `${name} · ${Math.ceil(file.bytes / 1024)} KB`),

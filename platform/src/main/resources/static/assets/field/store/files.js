@@ -7,8 +7,8 @@ export class Files {
   }
 
   // @returns the file, and what is to be written with the draft it belongs to, or not at all
-  async made(task, use, type, bytes) {
-    const file = { id: `${task.slice(0, 6)}-${newId()}`, task, use, type, bytes: bytes.length, sha256: await sha256(bytes) }
+  async made(task, use, type, bytes, signer) {
+    const file = { id: `${task.slice(0, 6)}-${newId()}`, task, use, type, bytes: bytes.length, sha256: await sha256(bytes), signer }
     return { file, changes: [{ kind: 'file', id: file.id, value: file }, { kind: 'bytes', id: file.id, value: bytes }] }
   }
 

@@ -34,8 +34,8 @@ async function receipt(court, file) {
 async function begun(court, file) {
   const known = await court.file('HEAD', `${FILES}/${file.id}`)
   if (known.ok) return Number(known.headers.get('Upload-Offset'))
-  const { id, task, report, sha256, type, use } = file
-  const metadata = Object.entries({ id, task, report, sha256, type, use })
+  const { id, task, report, sha256, type, use, signer } = file
+  const metadata = Object.entries({ id, task, report, sha256, type, use, signer })
     .filter(it => it[1]).map(([name, value]) => `${name} ${base64(value)}`).join(',')
   const made = await court.file('POST', FILES, { 'Upload-Length': String(file.bytes), 'Upload-Metadata': metadata })
   if (!made.ok) throw await refusal(made)

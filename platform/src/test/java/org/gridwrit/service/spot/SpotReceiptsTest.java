@@ -28,6 +28,7 @@ import org.gridwrit.casefile.NewCase;
 import org.gridwrit.casefile.NewParty;
 import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.casefile.number.IdKind;
+import org.gridwrit.evidence.SignedBy;
 import org.gridwrit.service.NewService;
 import org.gridwrit.service.ServiceDesk;
 import org.gridwrit.service.law.Circumstance;
@@ -120,10 +121,20 @@ class SpotReceiptsTest {
     void aReportedDeliveryIsAPaperAtOnce() throws Exception {
         begin();
         var report = reported(Outcome.SERVED);
-        FileSender.of(mvc, cast.li, task, signature(), "image/png").signed(report);
+        for (var who : List.of("RECEIVER", "WITNESS", "SERVER", "")) {
+            FileSender.of(mvc, cast.li, task, signature(), "image/png").signed(report, who);
+        }
 
         var receipt = receipts.ofWorker(cast.li, task);
-        assertThat(receipt.signatures()).hasSize(1);
+        assertThat(receipt.signatures())
+                .extracting(SpotReceipt.Signed::by)
+                .containsExactlyInAnyOrder(SignedBy.RECEIVER, SignedBy.WITNESS, SignedBy.SERVER, null);
+        assertThat(receipt.signedBy(SignedBy.RECEIVER)).hasSize(1);
+        assertThat(receipt.unnamed()).hasSize(1);
+        mvc.perform(as(cast.wei, get("/console/tasks/{id}/files", task)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("受送达人（代收人）签名"), containsString("见证人签名"), containsString("送达人签名"))));
         var pdf = pages.pdf(receipt);
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/spot-receipt.pdf"), pdf);
@@ -136,6 +147,10 @@ class SpotReceiptsTest {
                             "黄某",
                             TITLE,
                             "本人签收",
+                            "受送达人或者代收人",
+                            "见证人（签名",
+                            "送达人（签名",
+                            "手机未注明是谁",
                             "李",
                             "以执行法官确认为准",
                             report.toString().substring(0, 8));

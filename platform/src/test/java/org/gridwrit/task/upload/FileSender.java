@@ -71,7 +71,12 @@ public record FileSender(MockMvc mvc, Actor worker, Id task, Id file, byte[] con
 
     /// 现场签名 With a report.
     public MockHttpServletResponse signed(UUID report) throws Exception {
-        begin(sha256(content), report, pair("use", "SIGNATURE"));
+        return signed(report, "");
+    }
+
+    /// @param who whose it is, as the phone says
+    public MockHttpServletResponse signed(UUID report, String who) throws Exception {
+        begin(sha256(content), report, pair("use", "SIGNATURE"), pair("signer", who));
         return bytes(0, content.length);
     }
 
