@@ -13,6 +13,7 @@ const SCREENS = [
   [/^\/tasks\/([\w-]+)$/, 'task'],
   [/^\/tasks\/([\w-]+)\/report\/([A-Z_]+)$/, 'report'],
   [/^\/tasks\/([\w-]+)\/recuse$/, 'recuse'],
+  [/^\/tasks\/([\w-]+)\/spending$/, 'spending'],
   [/^\/tasks\/([\w-]+)\/answer\/([\w-]+)$/, 'answer'],
   [/^\/tasks\/([\w-]+)\/sketch$/, 'sketch']
 ]

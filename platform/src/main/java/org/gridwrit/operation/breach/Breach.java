@@ -10,11 +10,13 @@ import org.gridwrit.operation.law.Consumption;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
+import org.gridwrit.task.Position;
 import org.jspecify.annotations.Nullable;
 
 /// 违反限制消费 One report, as it stands now, and what was done about it.
 ///
 /// @param unit whether the debtor is no citizen
+/// @param task with which a grid worker told it from the phone
 /// @param fine proposed or approved; nothing otherwise, and `days` too
 public record Breach(
         Id id,
@@ -30,6 +32,8 @@ public record Breach(
         Reporter source,
         String sourceName,
         @Nullable UUID evidence,
+        @Nullable Id task,
+        @Nullable Position position,
         String enteredBy,
         Instant enteredAt,
         State state,

@@ -51,6 +51,7 @@ class BreachController {
         var it = reports.look(actor, id);
         var own = it.court().equals(actor.court());
         model.addAttribute("it", it);
+        model.addAttribute("brought", reports.brought(actor, it));
         model.addAttribute("decides", own && actor.role() == Role.OFFICER && it.state() == Breach.State.REPORTED);
         model.addAttribute("approves", own && actor.role() == Role.PRESIDENT && it.state() == Breach.State.PROPOSED);
         model.addAttribute("verdicts", Verdict.values());

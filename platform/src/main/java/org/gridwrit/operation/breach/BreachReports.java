@@ -22,6 +22,7 @@ import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
+import org.gridwrit.task.SpendingSeen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -76,15 +77,35 @@ class BreachReports {
         if (it.seenOn().isAfter(Times.today(clock))) throw new Refusal("casefile.day-to-come", it.seenOn());
         if (it.evidence() != null) mustBeOfTheCase(actor, file.id(), it.evidence());
         var id = new Id(casefile.city(), breach);
-        if (store.add(file, breach, it, isUnit(file, it.party()), actor, clock.instant())) {
-            audit.record(
-                    actor, id.city(), "breach.report", breach, it.consumption().name());
-            var entered = new Course(Breach.State.REPORTED, null, Fen.ZERO, 0);
-            tell(id, breach, file.id().uuid(), file.number(), file.court(), entered);
-        } else if (store.named(actor.scope(), id).isEmpty()) {
+        if (!entered(actor, file, id, it) && store.named(actor.scope(), id).isEmpty()) {
             throw new Refusal("breach.id-taken");
         }
         return id;
+    }
+
+    /// 网格员反映 From the phone, kept however late and whatever the case has become; the pictures come after it.
+    void seen(Actor worker, SpendingSeen it, NewBreach told) {
+        var file = cases.named(new Scope.OfCourt(it.court()), it.casefile());
+        if (entered(worker, file, it.id(), told)) store.place(it);
+    }
+
+    private boolean entered(Actor by, CaseFile file, Id id, NewBreach it) {
+        var breach = id.uuid();
+        if (!store.add(file, breach, it, isUnit(file, it.party()), by, clock.instant())) return false;
+        audit.record(by, id.city(), "breach.report", breach, it.consumption().name());
+        var course = new Course(Breach.State.REPORTED, null, Fen.ZERO, 0);
+        tell(id, breach, file.id().uuid(), file.number(), file.court(), course);
+        return true;
+    }
+
+    /// 材料 What the phone sent with the report, the newest last.
+    @Transactional(readOnly = true)
+    List<EvidenceFile> brought(Actor actor, Breach of) {
+        var task = of.task();
+        if (task == null) return List.of();
+        return evidence.ofTask(actor, task).stream()
+                .filter(it -> it.report().equals(of.id().uuid()))
+                .toList();
     }
 
     /// 审查 Fine and detention are proposed; the others stand at once.
@@ -101,11 +122,10 @@ class BreachReports {
                 of.unit(),
                 asked.fine(),
                 asked.days());
-        Breaches.bars(of.seenOn(), of.evidence() != null, it).stream()
-                .findFirst()
-                .ifPresent(bar -> {
-                    throw new Refusal(bar.refusal(), bar.article());
-                });
+        var proved = of.evidence() != null || !brought(actor, of).isEmpty();
+        Breaches.bars(of.seenOn(), proved, it).stream().findFirst().ifPresent(bar -> {
+            throw new Refusal(bar.refusal(), bar.article());
+        });
         move(actor, of, step, Course.of(state(it.verdict()), it), it.words());
         audit.record(actor, id.city(), "breach.decide", id.uuid(), it.verdict().name());
     }

@@ -17,6 +17,8 @@ import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
+import org.gridwrit.task.Position;
+import org.gridwrit.task.SpendingSeen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +27,8 @@ import org.springframework.stereotype.Repository;
 class BreachStore {
     private static final String SELECT = """
             select city_code, id, court_code, case_id, case_number, party_id, unit, consumption, seen_on, place, words, source,
-                   source_name, evidence, entered_by_name, entered_at, state, ordered_on, fine_fen, days
+                   source_name, evidence, task_id, longitude, latitude, accuracy, entered_by_name, entered_at, state,
+                   ordered_on, fine_fen, days
               from operation.breach
             """;
     private final JdbcClient jdbc;
@@ -66,6 +69,23 @@ class BreachStore {
                         .param("at", Times.utc(at))
                         .update()
                 == 1;
+    }
+
+    /// With which task it was told, and where the phone was.
+    void place(SpendingSeen it) {
+        var at = it.position();
+        jdbc.sql("""
+                update operation.breach
+                   set task_id = :task, longitude = :longitude, latitude = :latitude, accuracy = :accuracy
+                 where city_code = :city and id = :id
+                """)
+                .param("city", it.id().city())
+                .param("id", it.id().uuid())
+                .param("task", it.task().uuid())
+                .param("longitude", at == null ? null : at.longitude())
+                .param("latitude", at == null ? null : at.latitude())
+                .param("accuracy", at == null ? null : at.accuracy())
+                .update();
     }
 
     void decide(Id id, BreachReports.Course to) {
@@ -168,12 +188,18 @@ class BreachStore {
                 .optional();
     }
 
+    private static @Nullable Position position(ResultSet row) throws SQLException {
+        var longitude = row.getObject("longitude", Double.class);
+        return longitude == null ? null : new Position(longitude, row.getDouble("latitude"), row.getDouble("accuracy"));
+    }
+
     private Breach breach(ResultSet row) throws SQLException {
         return breach(row, steps.of(new Id(row.getString("city_code"), row.getObject("id", UUID.class))));
     }
 
     private Breach breach(ResultSet row, List<Breach.BreachStep> taken) throws SQLException {
         var id = new Id(row.getString("city_code"), row.getObject("id", UUID.class));
+        var task = row.getObject("task_id", UUID.class);
         return new Breach(
                 id,
                 row.getString("court_code"),
@@ -188,6 +214,8 @@ class BreachStore {
                 Reporter.valueOf(row.getString("source")),
                 texts.open(row.getString("source_name")),
                 row.getObject("evidence", UUID.class),
+                task == null ? null : new Id(id.city(), task),
+                position(row),
                 row.getString("entered_by_name"),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                 Breach.State.valueOf(row.getString("state")),

@@ -65,6 +65,10 @@ record Fact(
                 text(clue, "words").strip(),
                 String.valueOf(files));
         // What phones have sent before this kind was known stays what it was.
+        if (kind == FactKind.SPENDING) {
+            return String.join(
+                    "\u0001", said, text("consumption"), text("place").strip(), text("day"));
+        }
         if (kind == FactKind.ANSWER) return said + "\u0001" + text("question");
         return this.said.path("unseen").isEmpty() ? said : said + "\u0001" + this.said.path("unseen");
     }

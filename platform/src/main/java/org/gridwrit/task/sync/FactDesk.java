@@ -22,13 +22,15 @@ public class FactDesk {
     private final TaskStore rows;
     private final Tasks tasks;
     private final Questions questions;
+    private final Spendings spendings;
     private final Seal seal;
 
-    FactDesk(FactStore store, TaskStore rows, Tasks tasks, Questions questions, Seal seal) {
+    FactDesk(FactStore store, TaskStore rows, Tasks tasks, Questions questions, Spendings spendings, Seal seal) {
         this.store = store;
         this.rows = rows;
         this.tasks = tasks;
         this.questions = questions;
+        this.spendings = spendings;
         this.seal = seal;
     }
 
@@ -54,7 +56,7 @@ public class FactDesk {
             throw new Refusal(
                     switch (fact.kind()) {
                         case REPORT, SEEN -> "report.id-taken";
-                        case ACCEPT, RECUSE, ANSWER, SAFETY -> "command.id-taken";
+                        case ACCEPT, RECUSE, ANSWER, SPENDING, SAFETY -> "command.id-taken";
                     });
         }
         return known.map(it -> new Kept(true, it.state()));
@@ -66,6 +68,7 @@ public class FactDesk {
             case ACCEPT -> tasks.accept(actor, task, fact.id());
             case RECUSE -> tasks.recuse(actor, task, fact.id(), fact.text("reason"));
             case ANSWER -> questions.answer(actor, task, Said.question(fact), fact.text("words"));
+            case SPENDING -> spendings.tell(actor, task, fact, seenAt);
             case REPORT -> tasks.report(actor, task, Said.report(fact, seenAt));
             case SEEN -> {
                 mustBeWatched(actor, task);

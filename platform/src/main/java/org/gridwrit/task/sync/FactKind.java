@@ -9,6 +9,7 @@ public enum FactKind {
     RECUSE, // 回避
     REPORT, // 反馈
     SEEN, // 刚看到, of a person who is watched for
+    SPENDING, // 所见消费, of a debtor whose consumption may be limited
     ANSWER, // 答复, to what the court asked about a report
     SAFETY; // 安全求助
 

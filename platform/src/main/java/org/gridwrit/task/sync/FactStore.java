@@ -76,6 +76,17 @@ class FactStore {
                 .optional();
     }
 
+    /// Whom a task is about; nobody where it is about a place.
+    Optional<UUID> debtor(Id task) {
+        return jdbc.sql("""
+                select debtor_id from task.task where city_code = :city and id = :task and debtor_name <> ''
+                """)
+                .param("city", task.city())
+                .param("task", task.uuid())
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<State> state(OfWorker scope, Id task) {
         return jdbc.sql("""
                 select state from task.task

@@ -1,6 +1,7 @@
 package org.gridwrit.task.sync;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.shared.Id;
@@ -20,6 +21,9 @@ record FactsShape(@Nullable String device, @Nullable Instant sentAt, List<FactSh
             @Nullable String words,
             @Nullable String reason,
             @Nullable UUID question,
+            @Nullable String consumption,
+            @Nullable LocalDate day,
+            @Nullable String place,
             @Nullable Clue clue,
             @Nullable Place position,
             @Nullable List<ClueKind> unseen,

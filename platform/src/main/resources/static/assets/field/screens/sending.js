@@ -50,4 +50,4 @@ function fact(task, id, { outcome, words, clueKind, clueWords, position, unseen 
   return { kind: 'REPORT', id, task, outcome, words: said, clue, position, unseen: without.length ? without : undefined, files: files.length ? files.map(announced) : undefined }
 }
 
-const wordsOf = files => [...new Set(files.map(it => t(`field.see.${it.use}`)))].join('，')
+export const wordsOf = files => [...new Set(files.map(it => t(`field.see.${it.use}`)))].join('，')

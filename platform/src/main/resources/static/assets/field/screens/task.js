@@ -110,7 +110,8 @@ function reporting(app, task, others, may) {
     h('h3', {}, t('field.nothing')), h('p', { class: 'hint' }, others.length
       ? t('field.nothing-also', others.map(it => it.courtName).join('、')) : t('field.nothing-why')),
     h('div', { class: 'picks' }, list('field.nothing').map((it, n) => h('button', { type: 'button', class: 'pick large',
-      'data-nothing': n + 1, onclick: event => nothing(app, [task, ...others], it, event.currentTarget) }, it))))
+      'data-nothing': n + 1, onclick: event => nothing(app, [task, ...others], it, event.currentTarget) }, it))),
+    OPEN.includes(task.state) && task.debtorName && h('p', {}, h('a', { class: 'button', href: `#/tasks/${task.id}/spending` }, t('field.spending'))))
 }
 
 async function nothing(app, tasks, words, pressed) {
