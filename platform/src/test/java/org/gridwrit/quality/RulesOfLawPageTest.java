@@ -26,7 +26,7 @@ class RulesOfLawPageTest {
             # 执行的规则 Rules of enforcement
 
             每一行是一个测试用例：在这种情形下，程序怎么做，依据哪一条。没有条文的一行，是程序允许，或者法律没有规定而由系统自定。
-            另有四页由各自的测试写成：[送达的规则](rules-of-service.zh-CN.md)、[线索的规则](rules-of-clues.zh-CN.md)、[调查、询问的规则](rules-of-operations.zh-CN.md)、[和解与劝导的规则](rules-of-settlement.zh-CN.md)。
+            所有规则按条文排在一张表里：[规则总表](rules.zh-CN.md)。另有四页由各自的测试写成：[送达的规则](rules-of-service.zh-CN.md)、[线索的规则](rules-of-clues.zh-CN.md)、[调查、询问的规则](rules-of-operations.zh-CN.md)、[和解与劝导的规则](rules-of-settlement.zh-CN.md)。
 
             ※ 条文原文不在写这些规则时所用的法律文本之中，凭记忆引用，使用前请与原文核对：法发〔2017〕6号、法发〔2014〕26号、法〔2016〕373号、法发〔2006〕35号、法释〔2015〕17号、民法典、刑法。
 

@@ -44,7 +44,7 @@ import org.gridwrit.casefile.Organizations;
 /// 结案事由 Why a case may end in a certain way, with the article and the facts it asks for. What a case that is
 /// terminated for now needs stands in `Condition`.
 public enum ClosingGround {
-    ALL_PERFORMED(PERFORMED, "法发〔2014〕26号 15", CLOSING_NOTICE), // 全部执行完毕
+    ALL_PERFORMED(PERFORMED, "执行规定 64(1)、法发〔2014〕26号 15", CLOSING_NOTICE), // 全部执行完毕
     SETTLEMENT_PERFORMED(PERFORMED, "执行和解规定 8", CLOSING_NOTICE), // 和解协议履行完毕
     WITHDRAWN(TERMINATED, "民事诉讼法 268(1)、解释 518", APPLICATION, RULING), // 申请人撤销申请
     SETTLED_AND_WITHDRAWN(TERMINATED, "解释 464", APPLICATION, RULING), // 达成和解后撤回执行申请

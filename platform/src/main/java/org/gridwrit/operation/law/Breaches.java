@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// perform a judgment (解释 188(3)): fine and detention, singly or together (解释 183), with the president's approval
 /// (CPL 119), within the measure of CPL 118.
 public final class Breaches {
-    private static final String RULE = "法释〔2015〕17号 11";
+    private static final String RULE = "CPL 114(6)、解释 188(3)、法释〔2015〕17号 11";
     static final Fen MOST_OF_CITIZEN = new Fen(100_000_00);
     static final Fen LEAST_OF_UNIT = new Fen(50_000_00);
     static final Fen MOST_OF_UNIT = new Fen(1_000_000_00);
@@ -31,8 +31,9 @@ public final class Breaches {
         if (it.words().isBlank()) bars.add(new Bar("breach-unreasoned", "法释〔2015〕17号 10"));
         if (it.verdict().isProved()) {
             var ordered = it.orderedOn();
-            if (ordered == null) bars.add(new Bar("breach-unordered", "法释〔2015〕17号 1"));
-            if (ordered != null && seenOn.isBefore(ordered)) bars.add(new Bar("breach-before", "法释〔2015〕17号 3"));
+            if (ordered == null) bars.add(new Bar("breach-unordered", "CPL 266、法释〔2015〕17号 1"));
+            if (ordered != null && seenOn.isBefore(ordered))
+                bars.add(new Bar("breach-before", "解释 188(3)、法释〔2015〕17号 3"));
             if (!evidence) bars.add(new Bar("breach-unproved", RULE));
         }
         if (it.verdict() == Verdict.PUNISHED) measure(it, bars);

@@ -76,9 +76,9 @@ public record Agreement(SettlementState state, List<Version> versions, List<Paym
         var text = proposed().orElseThrow(() -> state.refused("confirm"));
         if (!state.mayBeAmended()) throw state.refused("confirm");
         if (parties.isEmpty() || !Signing.missing(parties, text.signatures()).isEmpty()) {
-            throw Bar.of("not-all-signed", "民事诉讼法 241，规定 2").refusal();
+            throw Bar.of("not-all-signed", "民事诉讼法 241，执行和解规定 2").refusal();
         }
-        if (!voluntary) throw Bar.of("not-voluntary", "规定 1，民事诉讼法 241").refusal();
+        if (!voluntary) throw Bar.of("not-voluntary", "执行和解规定 1，民事诉讼法 241").refusal();
         // What lay before the parties for months may promise days that have gone by.
         text.terms().bar(earliest(text, today), paid()).ifPresent(Agreement::refuse);
         return with(text.inForce(), new Performing()).settled(today);

@@ -12,6 +12,6 @@ public enum Channel {
     /// Money of a case is taken by the court or the creditor, never by whoever persuades: enforcement is the officer's
     /// (CPL 239).
     public Optional<Bar> bar() {
-        return this == GRID_WORKER ? Optional.of(Bar.of("worker-takes-money", "民事诉讼法 239，规定 7")) : Optional.empty();
+        return this == GRID_WORKER ? Optional.of(Bar.of("worker-takes-money", "民事诉讼法 239，执行和解规定 7")) : Optional.empty();
     }
 }

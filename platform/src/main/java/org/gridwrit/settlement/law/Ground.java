@@ -11,8 +11,8 @@ public enum Ground {
     /// @param late  an instalment is past its day and not paid
     /// @param words what shows it
     public Optional<Bar> bar(boolean late, String words) {
-        if (this == NOT_PERFORMED && !late) return Optional.of(Bar.of("nothing-late", "规定 11(2)(3)"));
-        if (words.isBlank()) return Optional.of(Bar.of("ground-words", "民事诉讼法 241，规定 11"));
+        if (this == NOT_PERFORMED && !late) return Optional.of(Bar.of("nothing-late", "执行和解规定 11(2)(3)"));
+        if (words.isBlank()) return Optional.of(Bar.of("ground-words", "民事诉讼法 241，执行和解规定 11"));
         return Optional.empty();
     }
 }

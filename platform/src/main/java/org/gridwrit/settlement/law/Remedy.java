@@ -16,10 +16,10 @@ public enum Remedy {
     /// @param appliedOn when the applicant asked for it
     /// @param lastDay   of performance, as agreed
     public Optional<Bar> bar(LocalDate appliedOn, LocalDate lastDay, LocalDate today) {
-        if (appliedOn.isAfter(today)) return Optional.of(Bar.of("applied-to-come", "规定 9", appliedOn));
+        if (appliedOn.isAfter(today)) return Optional.of(Bar.of("applied-to-come", "执行和解规定 9", appliedOn));
         var end = until(lastDay);
         if (this == RESUME && appliedOn.isAfter(end)) {
-            return Optional.of(Bar.of("too-late-to-resume", "规定 10，民事诉讼法 250", end));
+            return Optional.of(Bar.of("too-late-to-resume", "执行和解规定 10，民事诉讼法 250", end));
         }
         return Optional.empty();
     }

@@ -14,7 +14,7 @@ public final class Signing {
     public static Optional<Bar> bar(Signature it, boolean organization, LocalDate today) {
         if (it.signer() == Signer.GRID_WORKER) return Optional.of(Bar.of("worker-signs", "民事诉讼法 61、241"));
         if (it.signer() == Signer.AGENT && it.authority() != Authority.SPECIAL) {
-            return Optional.of(Bar.of("no-special-authority", "规定 4，民事诉讼法 62"));
+            return Optional.of(Bar.of("no-special-authority", "执行和解规定 4，民事诉讼法 62"));
         }
         if (organization && (it.signer() == Signer.PARTY || it.signer() == Signer.STATUTORY_AGENT)) {
             return Optional.of(Bar.of("organization-signs", "民事诉讼法 51"));

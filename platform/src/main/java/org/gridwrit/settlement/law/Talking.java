@@ -28,7 +28,7 @@ public final class Talking {
         if (result == TalkResult.NOT_HELD) return Optional.empty();
         if (heard.isEmpty()) return Optional.of(Bar.of("nobody-heard", "民事诉讼法 241"));
         if (result == TalkResult.BOTH_AGREED && !heard.containsAll(BOTH)) {
-            return Optional.of(Bar.of("both-not-heard", "民事诉讼法 241，规定 1"));
+            return Optional.of(Bar.of("both-not-heard", "民事诉讼法 241，执行和解规定 1"));
         }
         if (result == TalkResult.DEBTOR_WILLING && !heard.contains(PartyRole.DEBTOR)) {
             return Optional.of(Bar.of("debtor-not-heard", "民事诉讼法 241"));

@@ -7,7 +7,7 @@ public enum TalkingPoint {
     RESTRICTIONS("民事诉讼法 266"), // 限制出境、征信记录
     INSTALMENTS("民事诉讼法 241"), // 可以和解、分期
     NECESSITIES("民事诉讼法 254、255"), // 保留生活必需
-    BREACH("民事诉讼法 241，规定 9"), // 不履行和解的后果
+    BREACH("民事诉讼法 241，执行和解规定 9"), // 不履行和解的后果
     DUTY("民事诉讼法 114(6)"); // 有能力而拒不履行
 
     private final String article;

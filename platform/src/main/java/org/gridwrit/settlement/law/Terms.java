@@ -14,7 +14,7 @@ import org.gridwrit.shared.Fen;
 /// @param duties what else was agreed, in the parties' words
 public record Terms(
         Fen claim, Fen total, Fen waived, Roll roll, boolean inKind, String duties, List<Instalment> instalments) {
-    private static final String FREE = "规定 1";
+    private static final String FREE = "执行和解规定 1";
     private static final String RECORDED = "民事诉讼法 241";
 
     public Terms {
@@ -72,7 +72,7 @@ public record Terms(
 
     /// 已履行部分 stays performed, whatever is agreed later (规定 17).
     private Optional<Bar> below(Fen paid) {
-        return total.compareTo(paid) < 0 ? some("less-than-paid", "规定 17", paid) : Optional.empty();
+        return total.compareTo(paid) < 0 ? some("less-than-paid", "执行和解规定 17", paid) : Optional.empty();
     }
 
     private static Optional<Bar> some(String code, String article, Object... details) {

@@ -77,7 +77,7 @@ public class ClosingGroundTest {
                         whole(ClosingGround.ALL_PERFORMED, OF_A_CITIZEN),
                         file("覃某", IdKind.CITIZEN_ID, 0),
                         "还不能结案：没有交付或者行为义务已经完成的依据",
-                        "法发〔2014〕26号 15"));
+                        "执行规定 64(1)、法发〔2014〕26号 15"));
         return Stream.concat(missing, edges);
     }
 

@@ -40,7 +40,7 @@ class RulesOfCluesTest {
     }
 
     private static String moves() {
-        return "## 每一步 Steps\n\n| 情形 | 处理 | 状态 | 程序怎么做 |\n|---|---|---|---|\n"
+        return "## 每一步 Steps（`MovesTest`）\n\n| 情形 | 处理 | 状态 | 程序怎么做 |\n|---|---|---|---|\n"
                 + MovesTest.rules()
                         .map(it -> {
                             var given = it.get();
@@ -55,7 +55,7 @@ class RulesOfCluesTest {
     }
 
     private static String measures() {
-        return "## 措施 Measures\n\n| 情形 | 措施 | 种类 | 程序怎么做 | 条文 |\n|---|---|---|---|---|\n"
+        return "## 措施 Measures（`MovesTest`）\n\n| 情形 | 措施 | 种类 | 程序怎么做 | 条文 |\n|---|---|---|---|---|\n"
                 + MovesTest.measures()
                         .map(it -> {
                             var given = it.get();

@@ -36,7 +36,7 @@ class RulesPageTest {
     }
 
     private static String modes() {
-        return "## 送达方式 Modes\n\n| 情形 | 方式 | 程序怎么做 | 条文 |\n|---|---|---|---|\n"
+        return "## 送达方式 Modes（`LawfulModesTest`）\n\n| 情形 | 方式 | 程序怎么做 | 条文 |\n|---|---|---|---|\n"
                 + LawfulModesTest.rules()
                         .map(it -> {
                             var given = it.get();
@@ -52,7 +52,7 @@ class RulesPageTest {
     }
 
     private static String next() {
-        return "## 未送达之后改用的方式 Next modes\n\n| 情形 | 改用 | 条文 |\n|---|---|---|\n"
+        return "## 未送达之后改用的方式 Next modes（`NextModeTest`）\n\n| 情形 | 改用 | 条文 |\n|---|---|---|\n"
                 + NextModeTest.rules()
                         .map(it -> {
                             var given = it.get();
@@ -67,7 +67,7 @@ class RulesPageTest {
     }
 
     private static String receipts() {
-        return "## 送达回证 Receipts\n\n| 情形 | 方式 | 程序怎么做 | 条文 |\n|---|---|---|---|\n"
+        return "## 送达回证 Receipts（`CompletenessTest`）\n\n| 情形 | 方式 | 程序怎么做 | 条文 |\n|---|---|---|---|\n"
                 + CompletenessTest.rules()
                         .map(it -> {
                             var given = it.get();

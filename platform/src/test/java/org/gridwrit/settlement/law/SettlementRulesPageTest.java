@@ -23,7 +23,9 @@ class SettlementRulesPageTest {
 
             每一行是一个测试用例：在这种情形下，程序允许或者不允许什么，依据哪一条。由 `RulesTest` 核对。
             This page is written by `SettlementRulesPageTest`; who changes a rule copies it from `platform/target/rules-of-settlement.zh-CN.md`.
-            规定 is 法释〔2018〕3号, 解释 is 法释〔2022〕11号.
+            执行和解规定 is 法释〔2018〕3号, 解释 is 法释〔2022〕11号.
+
+            ## 和解与劝导 Settlement and persuasion（`RulesTest`）
 
             | 情形 | 程序怎么做 | 条文 |
             |---|---|---|
