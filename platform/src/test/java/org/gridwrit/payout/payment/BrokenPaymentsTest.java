@@ -107,7 +107,11 @@ class BrokenPaymentsTest {
     }
 
     private void aPlanToItsEnd() {
-        while (!once(() -> disbursements.begin(cast.wei, plan, Source.COURT))) {
+        for (int tries = 0;
+                !once(
+                        () -> disbursements.begin(cast.wei, plan, Source.COURT),
+                        tries < 20 ? random.nextInt(22) : Integer.MAX_VALUE);
+                tries++) {
             assertThat(disbursements.of(cast.wei, plan)).isEmpty();
         }
         for (int step = 0; step < 60 && breaks < BREAKS; step++) {
@@ -121,13 +125,17 @@ class BrokenPaymentsTest {
 
     /// Breaks it somewhere until it has been through: sent again each time, as a browser would.
     private void until(Runnable command) {
-        while (!once(command)) mustHold();
+        for (int tries = 0; !once(command, tries < 20 ? random.nextInt(22) : Integer.MAX_VALUE); tries++) mustHold();
     }
 
     /// @return false when it was broken
     private boolean once(Runnable command) {
+        return once(command, random.nextInt(22));
+    }
+
+    private boolean once(Runnable command, int statements) {
         commands++;
-        var broken = Broken.after(random.nextInt(22), () -> {
+        var broken = Broken.after(statements, () -> {
             try {
                 nested().executeWithoutResult(_ -> command.run());
             } catch (Refusal refused) {
