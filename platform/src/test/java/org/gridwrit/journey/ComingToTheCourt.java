@@ -5,6 +5,8 @@ import static org.gridwrit.journey.People.leave;
 import static org.gridwrit.journey.People.press;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// 信访 Somebody comes, is registered from the case, and comes again.
 final class ComingToTheCourt {
@@ -55,7 +57,9 @@ final class ComingToTheCourt {
         page.locator("summary:has-text('记承诺')").click();
         page.fill("form[action$='/promises'] textarea", "拍卖款到账后十日内先发工资");
         page.fill("input[name=by]", "韦法官");
-        page.fill("input[name=until]", "2030-01-31");
+        page.fill(
+                "input[name=until]",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(2).toString());
         leave(page, () -> page.locator("form[action$='/promises'] button").click());
         assertThat(page.locator("main")).containsText("未到期");
         page.evaluate("scrollTo(0, 0)");
