@@ -63,6 +63,10 @@ select wall('payout.receipt', 'select, insert, update, delete', '{court,kind:res
 select wall('payout.payment', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
   '{court,kind:resealing,kind:erasing}');
 
+-- 计息条件: the court's, only added to.
+select wall('payout.interest_terms', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
+
 -- An account and two times, of whoever asks.
 select wall('casefile.visit', 'select, insert, update, delete', '{court,kind:erasing}', '{court}', '{court,kind:erasing}');
 
@@ -307,6 +311,7 @@ select wall('audit.look_day', 'select, insert, update', '{auditor}', '{kind:seal
 select unwalled('division.division', 'select, insert, update, delete');
 select unwalled('division.holiday', 'select, insert, update, delete');
 select unwalled('division.loaded', 'select, insert, update, delete');
+select unwalled('payout.published_rate', 'select');
 select unwalled('court.court', 'select, insert, update, delete');
 select unwalled('court.dispatch_policy', 'select, insert, update');
 -- Fingerprints, public halves, and how far a change of the master key has come; the key itself is not in the database.

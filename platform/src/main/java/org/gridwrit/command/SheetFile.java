@@ -44,20 +44,15 @@ record SheetFile(Screen screen) {
                         "0/1",
                         "0.00",
                         screen.chinese("interest.why.SUSPENDED"));
-            case Line.Paid(var day, var ordinary, var principal, var doubled, var surplus) ->
+            case Line.Paid it ->
                 List.of(
-                        day.toString(),
-                        day.toString(),
+                        it.day().toString(),
+                        it.day().toString(),
                         "",
                         "",
                         "",
-                        "-"
-                                + ordinary.plus(principal)
-                                        .plus(doubled)
-                                        .plus(surplus)
-                                        .yuan()
-                                        .toPlainString(),
-                        screen.chinese("interest.why.PAID", ordinary, principal, doubled, surplus));
+                        "-" + it.amount().yuan().toPlainString(),
+                        screen.chinese("interest.why.PAID", it.ordinary(), it.principal(), it.doubled(), it.surplus()));
         };
     }
 }

@@ -12,6 +12,11 @@ class RetainedPayouts {
     private static final String OF_CASE = "t.case_id = any(:cases)";
 
     @Bean
+    CaseData retainedTermsOfInterest() {
+        return CaseData.deleting("payout.interest_terms", OF_CASE);
+    }
+
+    @Bean
     CaseData retainedSharesOfPayouts() {
         return CaseData.deleting("payout.share", OF_CASE);
     }
@@ -130,6 +135,11 @@ class RetainedPayouts {
     @Bean
     SealedColumn sealedStrikingsOfPayouts() {
         return SealedColumn.ofText("payout.claim", "struck", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedWordsOfTerms() {
+        return SealedColumn.ofText("payout.interest_terms", "words", "id uuid");
     }
 
     @Bean

@@ -97,6 +97,7 @@ enum Belongings {
             "verdicts/{step}", // of the report named before it
             "approval/{step}",
             "owed/{owed}",
+            "interest-terms/{terms}", // of the case named before it
             "ledger/{entry}", // of the case named before it
             "releases/{release}",
             "rosters/{roster}",

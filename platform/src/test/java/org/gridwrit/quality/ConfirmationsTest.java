@@ -91,6 +91,7 @@ class ConfirmationsTest {
             "holds",
             "holidays",
             "imports",
+            "interest-terms",
             "invitations",
             "issue",
             "label",

@@ -2,6 +2,7 @@ package org.gridwrit.casefile.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
@@ -41,6 +42,12 @@ public class Ledgers {
     @Transactional(readOnly = true)
     public Account of(Scope scope, Id casefile) {
         return store.of(scope, casefile);
+    }
+
+    /// What came in up to a day and was not taken for fees, each on its day: what interest is reckoned with.
+    @Transactional(readOnly = true)
+    public List<DelayInterest.Receipt> received(Scope scope, Id casefile, LocalDate until) {
+        return Owings.received(store.of(scope, casefile), until);
     }
 
     /// 应执行金额 As it was reckoned last.

@@ -1,5 +1,7 @@
 package org.gridwrit.payout.interest;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,10 +47,12 @@ final class Balance {
         doubled = Math.addExact(doubled, interest.value());
     }
 
-    /// Interest before principal (民法典 561); the doubled part where 8号 4 or the parties put it.
+    /// Interest before principal (民法典 561); the doubled part where 8号 4 or the parties put it. Before 2014-08-01 debt and
+    /// doubled interest were paid side by side, in the same proportion (并还原则, 法释〔2009〕6号 2).
     Line.Paid take(LocalDate day, Fen amount) {
         money = amount.value();
-        long early = order == Debt.Order.DOUBLED_FIRST ? takeDoubled() : 0;
+        boolean besides = order == Debt.Order.DEBT_FIRST && day.isBefore(Reckoning.NEW_RULE);
+        long early = order == Debt.Order.DOUBLED_FIRST ? takeDoubled() : besides ? takeDoubledBeside() : 0;
         long interest = part(ordinary);
         ordinary -= interest;
         long principal = 0;
@@ -60,6 +64,18 @@ final class Balance {
         }
         long late = takeDoubled();
         return new Line.Paid(day, new Fen(interest), new Fen(principal), new Fen(early + late), new Fen(money));
+    }
+
+    private long takeDoubledBeside() {
+        long all = Math.addExact(Math.addExact(principal().value(), ordinary), doubled);
+        if (all <= money) return takeDoubled();
+        long part = BigDecimal.valueOf(money)
+                .multiply(BigDecimal.valueOf(doubled))
+                .divide(BigDecimal.valueOf(all), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+        doubled -= part;
+        money -= part;
+        return part;
     }
 
     private long takeDoubled() {

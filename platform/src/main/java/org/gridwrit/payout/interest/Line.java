@@ -21,7 +21,16 @@ public sealed interface Line {
     record Suspended(LocalDate from, LocalDate to, Fen base) implements Line {}
 
     /// Where a payment went; what nobody was owed any more is the surplus.
-    record Paid(LocalDate day, Fen ordinary, Fen principal, Fen doubled, Fen surplus) implements Line {}
+    record Paid(LocalDate day, Fen ordinary, Fen principal, Fen doubled, Fen surplus) implements Line {
+        public Fen amount() {
+            return ordinary.plus(principal).plus(doubled).plus(surplus);
+        }
+
+        /// 并还 Debt and doubled interest side by side, as it was before 2014-08-01.
+        public boolean isBeside() {
+            return day.isBefore(Reckoning.NEW_RULE);
+        }
+    }
 
     /// What kind of interest a line is.
     enum Kind {

@@ -21,7 +21,7 @@ public record Rate(BigDecimal percent, int days) {
         return new Fen(fen.longValueExact());
     }
 
-    Rate times(int factor) {
-        return new Rate(percent.multiply(BigDecimal.valueOf(factor)), days);
+    Rate times(BigDecimal factor) {
+        return new Rate(percent.multiply(factor), days);
     }
 }

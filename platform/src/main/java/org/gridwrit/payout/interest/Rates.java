@@ -1,5 +1,6 @@
 package org.gridwrit.payout.interest;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.SortedSet;
@@ -12,6 +13,13 @@ import org.gridwrit.shared.Refusal;
 public record Rates(NavigableMap<LocalDate, Rate> from) {
     public static Rates always(Rate rate) {
         return new Rates(new TreeMap<>(java.util.Map.of(LocalDate.MIN, rate)));
+    }
+
+    /// 1.5 or 4 times what was published, where the document orders so.
+    public Rates times(BigDecimal factor) {
+        var all = new TreeMap<LocalDate, Rate>();
+        from.forEach((day, rate) -> all.put(day, rate.times(factor)));
+        return new Rates(all);
     }
 
     Rate on(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.gridwrit.payout.interest;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,9 @@ import org.gridwrit.shared.Refusal;
 /// From one day on which something changes to the next.
 final class Reckoning {
     /// 8号 came into force.
-    private static final LocalDate NEW_RULE = LocalDate.of(2014, 8, 1);
+    static final LocalDate NEW_RULE = LocalDate.of(2014, 8, 1);
+
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private final Debt debt;
     private final LocalDate until;
@@ -77,7 +80,7 @@ final class Reckoning {
     private Line.Interest doubled(LocalDate from, LocalDate to, Fen overdue) {
         if (!from.isBefore(NEW_RULE)) return new Line.Interest(Line.Kind.DOUBLED, from, to, overdue, Rate.DOUBLED);
         if (debt.benchmark() == null) throw new Refusal("payout.benchmark-missing", from);
-        var rate = debt.benchmark().on(from).times(2);
+        var rate = debt.benchmark().on(from).times(TWICE);
         return new Line.Interest(Line.Kind.DOUBLED_BEFORE_2014, from, to, overdue, rate);
     }
 

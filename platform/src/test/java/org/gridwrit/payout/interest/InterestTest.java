@@ -107,6 +107,55 @@ class InterestTest {
                 .isEqualTo(new Fen(6_300));
     }
 
+    /// The formula annexed to 法释〔2009〕6号: what is paid = debt cleared + debt cleared × benchmark rate × 2 × time. At 6 %
+    /// for 180 days of 360 it is debt cleared × 1.06.
+    @Test
+    @DisplayName("2014年8月1日以前的付款按并还原则：53万元清偿债务50万元、利息3万元（法释〔2009〕6号附计算方法）")
+    void beforeTheNewRuleDebtAndInterestArePaidSideBySide() {
+        var benchmark = new TreeMap<LocalDate, Rate>();
+        benchmark.put(LocalDate.parse("2012-07-06"), new Rate(new BigDecimal("6.00"), 360));
+        var debt = new Debt(
+                List.of(due("2013-01-01", 1_000_000_00)),
+                List.of(paid("2013-06-30", 530_000_00)),
+                List.of(),
+                null,
+                new Rates(benchmark),
+                Debt.Order.DEBT_FIRST);
+
+        var sheet = debt.until(LocalDate.parse("2013-06-30"));
+        assertThat(sheet.principal()).isEqualTo(new Fen(500_000_00));
+        assertThat(sheet.doubled()).isEqualTo(new Fen(30_000_00));
+        var later = debt(
+                        List.of(due("2014-07-31", 1_000_000_00)), List.of(paid("2014-08-01", 530_000_00)), null)
+                .until(LocalDate.parse("2014-08-01"));
+        assertThat(later.principal()).isEqualTo(new Fen(470_000_00));
+        assertThat(later.doubled()).isEqualTo(new Fen(175_00));
+    }
+
+    @Test
+    @DisplayName("并还时付款超过全部债务的，余额列明")
+    void whatIsMoreThanBothIsLeftOver() {
+        var benchmark = new TreeMap<LocalDate, Rate>();
+        benchmark.put(LocalDate.parse("2012-07-06"), new Rate(new BigDecimal("6.00"), 360));
+        var debt = new Debt(
+                List.of(due("2013-01-01", 1_000_000_00)),
+                List.of(paid("2013-06-30", 1_060_000_01)),
+                List.of(),
+                null,
+                new Rates(benchmark),
+                Debt.Order.DEBT_FIRST);
+
+        var sheet = debt.until(LocalDate.parse("2013-06-30"));
+        assertThat(sheet.owed()).isEqualTo(Fen.ZERO);
+        assertThat(sheet.lines().getLast())
+                .isEqualTo(new Line.Paid(
+                        LocalDate.parse("2013-06-30"),
+                        Fen.ZERO,
+                        new Fen(1_000_000_00),
+                        new Fen(60_000_00),
+                        new Fen(1)));
+    }
+
     @Test
     @DisplayName("LPR 变动的，分段计算")
     void aRateThatChangesIsCountedInParts() {
