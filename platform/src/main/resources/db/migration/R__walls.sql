@@ -63,6 +63,14 @@ select wall('payout.receipt', 'select, insert, update, delete', '{court,kind:res
 select wall('payout.payment', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
   '{court,kind:resealing,kind:erasing}');
 
+-- 送达和异议: the court's; steps are only added to.
+select wall('payout.plan_delivery', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('payout.objection', 'select, insert, update, delete', '{court,kind:resealing,kind:erasing}', '{court}',
+  '{court,kind:resealing,kind:erasing}');
+select wall('payout.objection_step', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
+  '{court}', '{kind:resealing,kind:erasing}');
+
 -- 计息条件: the court's, only added to.
 select wall('payout.interest_terms', 'select, insert, delete, update (words)', '{court,kind:resealing,kind:erasing}',
   '{court}', '{kind:resealing,kind:erasing}');

@@ -17,6 +17,21 @@ class RetainedPayouts {
     }
 
     @Bean
+    CaseData retainedStepsOfObjections() {
+        return CaseData.deleting("payout.objection_step", OF_CASE);
+    }
+
+    @Bean
+    CaseData retainedObjectionsToPlans() {
+        return CaseData.deleting("payout.objection", OF_CASE);
+    }
+
+    @Bean
+    CaseData retainedDeliveriesOfPlans() {
+        return CaseData.deleting("payout.plan_delivery", OF_CASE);
+    }
+
+    @Bean
     CaseData retainedSharesOfPayouts() {
         return CaseData.deleting("payout.share", OF_CASE);
     }
@@ -140,6 +155,26 @@ class RetainedPayouts {
     @Bean
     SealedColumn sealedWordsOfTerms() {
         return SealedColumn.ofText("payout.interest_terms", "words", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedWordsOfDeliveries() {
+        return SealedColumn.ofText("payout.plan_delivery", "words", "plan_id uuid", "addressee uuid");
+    }
+
+    @Bean
+    SealedColumn sealedWordsOfObjections() {
+        return SealedColumn.ofText("payout.objection", "words", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedStandingOfObjections() {
+        return SealedColumn.ofText("payout.objection", "step_words", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedStepsOfObjections() {
+        return SealedColumn.ofText("payout.objection_step", "words", "id uuid");
     }
 
     @Bean

@@ -9,6 +9,8 @@
             "casefile :: number",
             "casefile :: timeline",
             "casefile :: day",
+            "casefile :: clock",
+            "division",
             "intake :: sheet",
             "court",
             "notice :: sms",

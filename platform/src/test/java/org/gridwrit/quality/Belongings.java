@@ -36,6 +36,7 @@ enum Belongings {
     PLAN("分配方案 distribution plan", "plans/{id}", "disbursements/{id}"),
     PAYMENT_BATCH("发放批次 payment batch", "payment-batches/{id}"),
     PAYMENT("一笔发放 payment", "payments/{id}"),
+    OBJECTION("分配方案异议 objection to a plan", "objections/{id}"),
     CARD("授权证 card", "cards/{id}"),
     WORKER("网格员 worker", "workers/{id}"),
     HOLD("法律保全 hold", "holds/{id}"),
@@ -101,6 +102,7 @@ enum Belongings {
             "ledger/{entry}", // of the case named before it
             "releases/{release}",
             "rosters/{roster}",
+            "objections/{objection}", // of the plan named before it
             "plans/{plan}", // of the roster named before it
             "recusals/{command}",
             "remembered-addresses/{key}", // of the city, for its courts
@@ -185,6 +187,7 @@ enum Belongings {
                     PLAN,
                     PAYMENT_BATCH,
                     PAYMENT,
+                    OBJECTION,
                     RECHECK,
                     RESUME_PROPOSAL,
                     CARD,

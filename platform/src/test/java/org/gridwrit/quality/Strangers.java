@@ -89,6 +89,8 @@ enum Strangers {
                     + " drawn_by_name, drawn_at)",
             "payout.payment (court_code, plan_id, line, attempt, case_id, claim_id, way, name, amount_fen, state,"
                     + " changed_by_name, changed_at)",
+            "payout.objection (court_code, plan_id, case_id, case_number, plan_version, objector, objector_name, disputed_fen,"
+                    + " words, last_day, state, step_on, step_words, entered_by, entered_by_name, at)",
             "intake.batch (court_code, file_name, sha256, actor_id, actor_name, actor_role, state, lease_until, headings,"
                     + " bytes_total, started_at, failure, finished_at)",
             "intake.doubtful_route (court_code, case_id, case_number, debtor_id, debtor_name, debtor_index, address,"
@@ -185,6 +187,15 @@ enum Strangers {
             if (column.equals("state")) return table.contains("_batch") ? "DRAWN" : "READY";
             if (column.equals("amount_fen")
                     || Set.of("batch_no", "payments", "line", "attempt").contains(column)) return 1;
+        }
+        if (table.startsWith("payout.objection")) {
+            if (column.equals("state")) return "RAISED";
+            if (column.equals("plan_version") || column.equals("disputed_fen")) return 0;
+            if (column.endsWith("_name") || column.endsWith("words")) return MARK;
+            if (column.equals("last_day") || column.equals("step_on")) return known(known, "filed_on", table);
+            if (column.equals("plan_id") || column.startsWith("objector") || column.equals("entered_by")) {
+                return known(known, "id", table);
+            }
         }
         if (table.startsWith("intake.batch") && column.equals("state")) return "FAILED";
         if (table.startsWith("evidence.") && column.equals("sha256")) return known(known, "sm3", table);

@@ -48,10 +48,10 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
     static final List<Callers> ALL = List.of(
             // Deciding in law is the officer's alone (CPL 239).
             to(POST, List.of(OFFICER), "/console/cases/*/closing", "/console/cases/*/ledger/**"),
-            to(POST, List.of(OFFICER), "/console/cases/*/owed"),
+            to(POST, List.of(OFFICER), "/console/cases/*/owed", "/console/cases/*/interest-terms"),
             to(POST, List.of(OFFICER), "/console/cases/*/resumption", "/api/v1/cases/*/resumption"),
             to(PUT, List.of(OFFICER), "/api/v1/cases/*/closing", "/api/v1/cases/*/ledger/**"),
-            to(PUT, List.of(OFFICER), "/api/v1/cases/*/owed/*"),
+            to(PUT, List.of(OFFICER), "/api/v1/cases/*/owed/*", "/api/v1/cases/*/interest-terms/*"),
             // Whoever asks that money be paid out does not approve it.
             to(POST, List.of(OFFICER), "/console/cases/*/releases", "/console/releases/*/withdrawal"),
             to(PUT, List.of(OFFICER), "/api/v1/cases/*/releases/*"),
@@ -64,6 +64,12 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(POST, List.of(PRESIDENT), "/console/plans/*/approval", "/console/plans/*/refusal"),
             to(POST, List.of(OFFICER), "/api/v1/rosters/*/sheets"),
             to(PUT, List.of(OFFICER), "/api/v1/cases/*/rosters/*", "/api/v1/rosters/**", "/api/v1/plans/*/withdrawal"),
+            // Whoever helps enters service and objections; what follows is the officer's (解释 510).
+            to(POST, List.of(OFFICER, LIAISON), "/console/plans/*/deliveries", "/console/plans/*/objections"),
+            to(PUT, List.of(OFFICER, LIAISON), "/api/v1/plans/*/deliveries", "/api/v1/plans/*/objections/*"),
+            to(POST, List.of(OFFICER), "/console/objections/**"),
+            to(PUT, List.of(OFFICER), "/api/v1/objections/**"),
+            to(COURT, "/api/v1/objections"),
             to(PUT, List.of(PRESIDENT), "/api/v1/plans/**"),
             to(COURT, "/api/v1/rosters", "/api/v1/rosters/**", "/api/v1/plans", "/api/v1/plans/**"),
             // Whoever draws a batch does not release it; whoever stands at the desk only hands over what was released.

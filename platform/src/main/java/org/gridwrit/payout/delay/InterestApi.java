@@ -74,7 +74,8 @@ class InterestApi {
 
     record DueBody(@Nullable LocalDate lastDay, long amountFen) {}
 
-    record SuspensionBody(@Nullable LocalDate from, @Nullable LocalDate to) {}
+    record SuspensionBody(
+            @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     record OrdinaryBody(
             OrdinaryTerms.@Nullable Kind kind,

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// 利息计算表 The page of a case on which everybody of the court reads what is owed for delay, and its officer says on what it
+/// 利息计算表 The page of a case on which everybody of the court reads what is owed for delay, and its officer says on what
+/// it
 /// is reckoned.
 @Controller
 @RequestMapping("/console/cases/{id}")

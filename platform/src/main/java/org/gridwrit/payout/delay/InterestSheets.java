@@ -41,8 +41,7 @@ public class InterestSheets {
     private final Audit audit;
     private final Clock clock;
 
-    InterestSheets(
-            TermsStore store, CaseFiles cases, Ledgers ledgers, PublishedRates rates, Audit audit, Clock clock) {
+    InterestSheets(TermsStore store, CaseFiles cases, Ledgers ledgers, PublishedRates rates, Audit audit, Clock clock) {
         this.store = store;
         this.cases = cases;
         this.ledgers = ledgers;
@@ -118,16 +117,12 @@ public class InterestSheets {
 
     private Debt.@Nullable Ordinary ordinary(@Nullable OrdinaryTerms it) {
         if (it == null) return null;
-        var published =
-                switch (it.kind()) {
-                    case AGREED ->
-                        Rates.always(new org.gridwrit.payout.interest.Rate(it.figure(), it.year()));
-                    case LPR_ONE_YEAR -> rates.of(RateKind.LPR_ONE_YEAR, it.year()).times(it.figure());
-                    case LPR_FIVE_YEARS ->
-                        rates.of(RateKind.LPR_FIVE_YEARS, it.year()).times(it.figure());
-                    case BENCHMARK_THEN_LPR ->
-                        rates.benchmarkThenLpr(it.year()).times(it.figure());
-                };
+        var published = switch (it.kind()) {
+            case AGREED -> Rates.always(new org.gridwrit.payout.interest.Rate(it.figure(), it.year()));
+            case LPR_ONE_YEAR -> rates.of(RateKind.LPR_ONE_YEAR, it.year()).times(it.figure());
+            case LPR_FIVE_YEARS -> rates.of(RateKind.LPR_FIVE_YEARS, it.year()).times(it.figure());
+            case BENCHMARK_THEN_LPR -> rates.benchmarkThenLpr(it.year()).times(it.figure());
+        };
         return new Debt.Ordinary(it.from(), published);
     }
 

@@ -28,7 +28,9 @@ public record OrdinaryTerms(Kind kind, LocalDate from, BigDecimal figure, int ye
     public OrdinaryTerms {
         if (year != 360 && year != 365) throw new Refusal("delay.year", year);
         var most = kind == Kind.AGREED ? MOST_PERCENT : MOST_TIMES;
-        if (figure.signum() <= 0 || figure.compareTo(most) > 0 || figure.stripTrailingZeros().scale() > 4) {
+        if (figure.signum() <= 0
+                || figure.compareTo(most) > 0
+                || figure.stripTrailingZeros().scale() > 4) {
             throw new Refusal(kind == Kind.AGREED ? "delay.percent" : "interest.times", figure.toPlainString());
         }
     }

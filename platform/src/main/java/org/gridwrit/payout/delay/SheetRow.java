@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// 计算表的一行 One line with what is owed when it has been counted.
 ///
-/// @param kind   `ORDINARY`, `DOUBLED`, `DOUBLED_BEFORE_2014`, `SUSPENDED`, `PAID` or `PAID_BESIDE`: its messages name it and
+/// @param kind   `ORDINARY`, `DOUBLED`, `DOUBLED_BEFORE_2014`, `SUSPENDED`, `PAID` or `PAID_BESIDE`: its messages name
+/// it and
 ///               its article
 /// @param base   what the rate is taken of
 /// @param amount that has grown, or that was paid

@@ -10,7 +10,8 @@ import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// 计息条件 What the document in force says about money and interest, as the officer has read it. Stated again it is another
+/// 计息条件 What the document in force says about money and interest, as the officer has read it. Stated again it is
+/// another
 /// one; the latest counts.
 ///
 /// @param id        made by whoever sends it

@@ -47,15 +47,16 @@ record TermsForm(
         return String.join(
                 "\n",
                 it.dues().stream()
-                        .map(due ->
-                                due.lastDay() + " " + due.amount().yuan().toPlainString())
+                        .map(due -> due.lastDay() + " " + due.amount().yuan().toPlainString())
                         .toList());
     }
 
     static String suspensions(Terms it) {
         return String.join(
                 "\n",
-                it.suspensions().stream().map(one -> one.from() + " " + one.to()).toList());
+                it.suspensions().stream()
+                        .map(one -> one.from() + " " + one.to())
+                        .toList());
     }
 
     private List<Debt.Due> readDues() {

@@ -51,10 +51,15 @@ class TermsStore {
                         .param("days", days(it.dues(), Debt.Due::lastDay))
                         .param(
                                 "fen",
-                                it.dues().stream().map(due -> due.amount().value()).toArray(Long[]::new))
+                                it.dues().stream()
+                                        .map(due -> due.amount().value())
+                                        .toArray(Long[]::new))
                         .param("from", days(it.suspensions(), Debt.Suspension::from))
                         .param("to", days(it.suspensions(), Debt.Suspension::to))
-                        .param("ordinary", ordinary == null ? null : ordinary.kind().name(), java.sql.Types.VARCHAR)
+                        .param(
+                                "ordinary",
+                                ordinary == null ? null : ordinary.kind().name(),
+                                java.sql.Types.VARCHAR)
                         .param("start", ordinary == null ? null : ordinary.from(), java.sql.Types.DATE)
                         .param("figure", ordinary == null ? null : ordinary.figure(), java.sql.Types.NUMERIC)
                         .param("year", ordinary == null ? null : ordinary.year(), java.sql.Types.INTEGER)

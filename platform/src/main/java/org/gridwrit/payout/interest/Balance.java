@@ -47,7 +47,8 @@ final class Balance {
         doubled = Math.addExact(doubled, interest.value());
     }
 
-    /// Interest before principal (民法典 561); the doubled part where 8号 4 or the parties put it. Before 2014-08-01 debt and
+    /// Interest before principal (民法典 561); the doubled part where 8号 4 or the parties put it. Before 2014-08-01 debt
+    /// and
     /// doubled interest were paid side by side, in the same proportion (并还原则, 法释〔2009〕6号 2).
     Line.Paid take(LocalDate day, Fen amount) {
         money = amount.value();

@@ -43,7 +43,9 @@ public record DrawnPlan(
         /// 不批准
         DECLINED,
         /// 已撤回
-        WITHDRAWN
+        WITHDRAWN,
+        /// 已修正 Approved once; an objection has corrected it (解释 510).
+        REPLACED
     }
 
     public record Decision(String by, Instant at, String words) {

@@ -16,12 +16,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// The plan on paper, for the creditors to read and to object to.
 @Controller
 class PlanFileController {
+    private static final MediaType OFD = MediaType.parseMediaType("application/ofd");
+
     private final Plans plans;
     private final PlanPages pages;
+    private final PlanOfd ofd;
+    private final PlanDates dates;
 
-    PlanFileController(Plans plans, PlanPages pages) {
+    PlanFileController(Plans plans, PlanPages pages, PlanOfd ofd, PlanDates dates) {
         this.plans = plans;
         this.pages = pages;
+        this.ofd = ofd;
+        this.dates = dates;
     }
 
     @Operation(summary = "打印方案 · The plan on paper, as PDF")
@@ -29,15 +35,27 @@ class PlanFileController {
     @GetMapping({"/console/plans/{id}/plan.pdf", "/api/v1/plans/{id}/plan.pdf"})
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable Id id) {
         var of = plans.named(actor, id);
-        var pdf = pages.pdf(of, plans.outline(actor, of), plans.export(actor, of));
+        var pdf = pages.pdf(of, plans.outline(actor, of), plans.export(actor, of), dates.of(actor, of));
+        return file(of, "pdf", MediaType.APPLICATION_PDF, pdf);
+    }
+
+    @Operation(summary = "归档方案 · The plan as OFD, for the archives")
+    @StepUp
+    @GetMapping({"/console/plans/{id}/plan.ofd", "/api/v1/plans/{id}/plan.ofd"})
+    ResponseEntity<byte[]> ofd(Actor actor, @PathVariable Id id) {
+        var of = plans.named(actor, id);
+        return file(of, "ofd", OFD, ofd.of(of, plans.outline(actor, of), plans.export(actor, of), dates.of(actor, of)));
+    }
+
+    private static ResponseEntity<byte[]> file(DrawnPlan of, String kind, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(of.caseNumber() + "分配方案.pdf", StandardCharsets.UTF_8)
+                                .filename(of.caseNumber() + "分配方案." + kind, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf);
+                .contentType(type)
+                .body(bytes);
     }
 }

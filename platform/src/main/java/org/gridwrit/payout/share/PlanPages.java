@@ -18,11 +18,12 @@ class PlanPages {
         this.style = Pdf.style(PlanPages.class, "plan.css");
     }
 
-    byte[] pdf(DrawnPlan of, Outline outline, List<KeptShare> shares) {
+    byte[] pdf(DrawnPlan of, Outline outline, List<KeptShare> shares, PlanDates.Dates dates) {
         var context = new Context(Locale.CHINESE);
         context.setVariable("plan", of);
         context.setVariable("outline", outline);
         context.setVariable("shares", shares);
+        context.setVariable("dates", dates);
         var foot = of.caseNumber() + "　分配方案第" + of.version() + "版";
         return Pdf.of(templates.process("payout/plan-print", context), style.replace("/*foot*/", foot));
     }

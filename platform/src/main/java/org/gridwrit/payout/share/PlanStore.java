@@ -157,6 +157,13 @@ class PlanStore {
                 .update();
     }
 
+    void replace(Id id) {
+        jdbc.sql("update payout.plan set state = 'REPLACED' where city_code = :city and id = :id")
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .update();
+    }
+
     private DrawnPlan plan(ResultSet row, int n) throws SQLException {
         var things = (String[]) row.getArray("things").getArray();
         var brought = (Long[]) row.getArray("brought_fen").getArray();

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
@@ -18,6 +19,7 @@ import org.gridwrit.payout.plan.Plan;
 import org.gridwrit.payout.plan.Regime;
 import org.gridwrit.payout.roster.Roster;
 import org.gridwrit.payout.roster.Rosters;
+import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -35,14 +37,23 @@ public class Plans {
     private final ShareStore shares;
     private final Rosters rosters;
     private final Ledgers ledgers;
+    private final List<PlanUse> uses;
     private final Audit audit;
     private final Clock clock;
 
-    Plans(PlanStore store, ShareStore shares, Rosters rosters, Ledgers ledgers, Audit audit, Clock clock) {
+    Plans(
+            PlanStore store,
+            ShareStore shares,
+            Rosters rosters,
+            Ledgers ledgers,
+            List<PlanUse> uses,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.shares = shares;
         this.rosters = rosters;
         this.ledgers = ledgers;
+        this.uses = uses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -132,6 +143,32 @@ public class Plans {
         if (of.state() == DrawnPlan.State.WITHDRAWN) return of;
         of.mustBeAsked();
         return decide(actor, of, DrawnPlan.State.WITHDRAWN, "");
+    }
+
+    /// 修正 An objection nobody opposed corrects a plan: it holds no more, and the roster may have another one (解释 510).
+    ///
+    /// @throws Refusal `plan.not-approved`, and what stands against it
+    public void replace(Actor actor, Id id) {
+        actor.mustBe(OFFICER);
+        var of = locked(actor, id);
+        if (of.state() != DrawnPlan.State.APPROVED) throw new Refusal("plan.not-approved", of.version());
+        uses.forEach(it -> it.mustNotBeBegun(of));
+        store.replace(id);
+        audit.record(actor, id.city(), "plan.replace", id.uuid(), String.valueOf(of.version()));
+    }
+
+    /// The share on a line of the plan, as it is printed.
+    @Transactional(readOnly = true)
+    public Optional<KeptShare> share(DrawnPlan of, int line) {
+        return shares.list(of, line - 1, 1).stream()
+                .filter(it -> it.line() == line)
+                .findFirst();
+    }
+
+    /// All that a claim is paid, in whatever rank.
+    @Transactional(readOnly = true)
+    public Fen paidTo(DrawnPlan of, UUID claim) {
+        return shares.paidTo(of, claim);
     }
 
     /// @throws Refusal `plan.unknown`, also for one of elsewhere

@@ -82,6 +82,18 @@ class ShareStore {
                 .list();
     }
 
+    Fen paidTo(DrawnPlan of, UUID claim) {
+        return new Fen(jdbc.sql("""
+                select coalesce(sum(paid_fen), 0)::bigint from payout.share
+                 where city_code = :city and plan_id = :plan and claim_id = :claim
+                """)
+                .param("city", of.id().city())
+                .param("plan", of.id().uuid())
+                .param("claim", claim)
+                .query(Long.class)
+                .single());
+    }
+
     /// By rank, as [Outline] shows them.
     List<Outline.Line> sums(DrawnPlan of) {
         var found = new ArrayList<>(jdbc.sql("""

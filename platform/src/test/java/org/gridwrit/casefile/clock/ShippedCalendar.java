@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The holidays of 2004 to 2026 as they are shipped, Guangxi's 三月三 among them.
-final class ShippedCalendar {
+public final class ShippedCalendar {
     private static final Map<LocalDate, Boolean> WORKED = new HashMap<>();
 
     static {
@@ -20,7 +20,7 @@ final class ShippedCalendar {
 
     private ShippedCalendar() {}
 
-    static boolean works(LocalDate day) {
+    public static boolean works(LocalDate day) {
         return WORKED.getOrDefault(day, day.getDayOfWeek().getValue() < 6);
     }
 

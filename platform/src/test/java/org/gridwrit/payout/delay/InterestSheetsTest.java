@@ -131,8 +131,7 @@ class InterestSheetsTest {
     @Test
     @DisplayName("一般债务利息按 LPR 的倍数，利率变动的那天起分段；表上说明最后一次公布的日子")
     void ordinaryInterestFollowsThePublishedRate() throws Exception {
-        state("2024-12-31 36500", "", "LPR_ONE_YEAR")
-                .andExpect(flash().attribute("notice", "delay.stated"));
+        state("2024-12-31 36500", "", "LPR_ONE_YEAR").andExpect(flash().attribute("notice", "delay.stated"));
         var file = cases.named(cast.wei.scope(), casefile);
 
         var sheet = sheets.of(cast.wei, file, LocalDate.of(2024, 10, 30)).orElseThrow();
@@ -140,11 +139,11 @@ class InterestSheetsTest {
         // 36,500 × 4 × 3.35 % ÷ 365 × 20 days, then 4 × 3.10 % × 10 days from 2024-10-21
         assertThat(sheet.rows())
                 .extracting(SheetRow::days, it -> it.amount().value())
-                .containsExactly(
-                        tuple(20L, 268_00L),
-                        tuple(10L, 124_00L));
+                .containsExactly(tuple(20L, 268_00L), tuple(10L, 124_00L));
         assertThat(sheet.mayLackRate()).isFalse();
-        assertThat(sheets.of(cast.wei, file, LocalDate.of(2026, 11, 1)).orElseThrow().mayLackRate())
+        assertThat(sheets.of(cast.wei, file, LocalDate.of(2026, 11, 1))
+                        .orElseThrow()
+                        .mayLackRate())
                 .isTrue();
     }
 
@@ -185,8 +184,7 @@ class InterestSheetsTest {
         state("2020-01-31 60000\n2020-02-30 100", "", "")
                 .andExpect(flash().attribute("refusal", hasToString(containsString("due-line"))));
         state("2020-01-31 60000", "2020-03-20 2020-03-01", "")
-                .andExpect(flash().attribute(
-                                "refusal", hasToString(containsString("suspension-backwards"))));
+                .andExpect(flash().attribute("refusal", hasToString(containsString("suspension-backwards"))));
         var terms = new Terms(
                 keys.next(),
                 List.of(new Debt.Due(LocalDate.of(2020, 1, 31), new Fen(1))),
@@ -224,8 +222,8 @@ class InterestSheetsTest {
     }
 
     private void paid(String day, long fen) {
-        var entry = NewEntry.of(
-                keys.next(), EntryKind.PAID_IN, Origin.VOLUNTARY, new Fen(fen), LocalDate.parse(day), "转账");
+        var entry =
+                NewEntry.of(keys.next(), EntryKind.PAID_IN, Origin.VOLUNTARY, new Fen(fen), LocalDate.parse(day), "转账");
         ledgers.enter(cast.wei, casefile, entry);
     }
 

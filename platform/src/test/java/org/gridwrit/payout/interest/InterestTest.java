@@ -107,7 +107,8 @@ class InterestTest {
                 .isEqualTo(new Fen(6_300));
     }
 
-    /// The formula annexed to 法释〔2009〕6号: what is paid = debt cleared + debt cleared × benchmark rate × 2 × time. At 6 %
+    /// The formula annexed to 法释〔2009〕6号: what is paid = debt cleared + debt cleared × benchmark rate × 2 × time. At 6
+    /// %
     /// for 180 days of 360 it is debt cleared × 1.06.
     @Test
     @DisplayName("2014年8月1日以前的付款按并还原则：53万元清偿债务50万元、利息3万元（法释〔2009〕6号附计算方法）")
@@ -125,8 +126,7 @@ class InterestTest {
         var sheet = debt.until(LocalDate.parse("2013-06-30"));
         assertThat(sheet.principal()).isEqualTo(new Fen(500_000_00));
         assertThat(sheet.doubled()).isEqualTo(new Fen(30_000_00));
-        var later = debt(
-                        List.of(due("2014-07-31", 1_000_000_00)), List.of(paid("2014-08-01", 530_000_00)), null)
+        var later = debt(List.of(due("2014-07-31", 1_000_000_00)), List.of(paid("2014-08-01", 530_000_00)), null)
                 .until(LocalDate.parse("2014-08-01"));
         assertThat(later.principal()).isEqualTo(new Fen(470_000_00));
         assertThat(later.doubled()).isEqualTo(new Fen(175_00));
