@@ -63,8 +63,13 @@ public final class Navigation {
                 List.of(
                         new Place("accounts", "/admin"),
                         new Place("holidays", "/admin/holidays"),
+                        new Place("rates", "/admin/rates"),
                         new Place("retention", "/admin/retention"));
-            case SECURITY -> List.of(new Place("security", "/security"), new Place("keys", "/admin/keys"));
+            case SECURITY ->
+                List.of(
+                        new Place("security", "/security"),
+                        new Place("rate-changes", "/security/rates"),
+                        new Place("keys", "/admin/keys"));
             case PETITION -> List.of(new Place("petitions", "/petitions"), SIGNS, new Place("account", "/account"));
             case FINANCE -> List.of(new Place("account", "/account"));
         };

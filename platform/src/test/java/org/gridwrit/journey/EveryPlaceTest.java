@@ -209,6 +209,7 @@ class EveryPlaceTest {
         var administrator = signIn(desk(), "admin");
         look(administrator, "/admin", "accounts");
         look(administrator, "/admin/holidays", "holidays");
+        look(administrator, "/admin/rates", "rates");
         look(administrator, "/admin/retention", "retention");
         look(administrator, "/admin/subjects", "subjects");
         aWebhook(administrator);

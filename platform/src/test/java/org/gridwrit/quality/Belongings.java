@@ -78,6 +78,7 @@ enum Belongings {
             "holidays/{year}",
             "keys/{version}",
             "leaflets/{key}", // the program came with them
+            "rates/{change}", // of the whole program, and says nothing about anybody
             "lectures/{lecture}",
             "materials/{id}", // published for everybody of the city
             "petitions/{petition}",

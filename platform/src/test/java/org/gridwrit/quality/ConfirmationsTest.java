@@ -126,6 +126,7 @@ class ConfirmationsTest {
             "preview",
             "proof",
             "questions",
+            "rates",
             "reading",
             "record",
             "recovery-codes",
