@@ -10,6 +10,7 @@
             "casefile :: timeline",
             "casefile :: day",
             "casefile :: clock",
+            "court",
             "division",
             "intake :: sheet",
             "court",

@@ -72,6 +72,21 @@ class DeliveryStore {
                 .optional();
     }
 
+    record Reached(UUID addressee, LocalDate on) {}
+
+    List<Reached> days(DrawnPlan of, List<UUID> addressees) {
+        return jdbc.sql("""
+                select addressee, day from payout.plan_delivery
+                 where city_code = :city and plan_id = :plan and addressee = any(:addressees)
+                """)
+                .param("city", of.id().city())
+                .param("plan", of.id().uuid())
+                .param("addressees", addressees.toArray(UUID[]::new))
+                .query((row, _) ->
+                        new Reached(row.getObject("addressee", UUID.class), row.getObject("day", LocalDate.class)))
+                .list();
+    }
+
     record Days(LocalDate on, int count) {}
 
     List<Days> days(DrawnPlan of) {

@@ -3,7 +3,9 @@ package org.gridwrit.payout.objection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.audit.Audit;
@@ -151,6 +153,13 @@ public class PlanObjections {
                 days.stream().mapToInt(Reach.Day::count).sum(),
                 days.isEmpty() ? null : days.getLast().lastDay(),
                 days);
+    }
+
+    @Transactional(readOnly = true)
+    Map<UUID, LocalDate> lastDays(DrawnPlan of, List<UUID> claims) {
+        return deliveries.days(of, claims).stream()
+                .collect(Collectors.toMap(
+                        DeliveryStore.Reached::addressee, it -> Objection.lastDay(it.on(), holidays::isWorkingDay)));
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,11 @@
 package org.gridwrit.payout.objection;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
+import org.gridwrit.payout.plan.Regime;
 import org.gridwrit.payout.share.DrawnPlan;
 import org.gridwrit.payout.share.PlanDates;
 import org.springframework.stereotype.Component;
@@ -23,5 +27,10 @@ class PrintedObjections implements PlanDates {
                         new Said(it.objectorName(), it.course().on(), it.state().name(), it.due(), it.disputed()))
                 .toList();
         return new Dates(reach.all(), reach.reached(), reach.lastDay(), said);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> lastDays(DrawnPlan of, List<UUID> claims) {
+        return of.regime() == Regime.PARTICIPATION ? objections.lastDays(of, claims) : Map.of();
     }
 }

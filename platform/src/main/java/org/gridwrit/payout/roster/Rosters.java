@@ -193,6 +193,13 @@ public class Rosters {
         return claims.things(of);
     }
 
+    /// For letters: lines after one that count; who asks for all of them has put that on the trail.
+    @Transactional(readOnly = true)
+    public List<KeptClaim> lines(Actor actor, Roster of, int after, int limit) {
+        of.mustBeSeenBy(actor);
+        return claims.list(of, after, limit);
+    }
+
     /// For a plan: every line that counts.
     @Transactional(readOnly = true)
     public List<Claim> claims(Actor actor, Roster of) {

@@ -2,6 +2,8 @@ package org.gridwrit.payout.share;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +24,7 @@ public interface PlanDates {
     record Dates(int all, int reached, @Nullable LocalDate lastDay, List<Said> said) {}
 
     Dates of(Actor actor, DrawnPlan of);
+
+    /// 异议期的最后一日 Of those of these claims whom it is on record that the plan reached.
+    Map<UUID, LocalDate> lastDays(DrawnPlan of, List<UUID> claims);
 }

@@ -6,10 +6,13 @@ import static org.gridwrit.access.Role.PRESIDENT;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.ledger.Ledgers;
@@ -163,6 +166,13 @@ public class Plans {
         return shares.list(of, line - 1, 1).stream()
                 .filter(it -> it.line() == line)
                 .findFirst();
+    }
+
+    /// The shares of some claims, in the order of the plan.
+    @Transactional(readOnly = true)
+    public Map<UUID, List<KeptShare>> sharesOf(DrawnPlan of, List<UUID> claims) {
+        return shares.of(of, claims).stream()
+                .collect(Collectors.groupingBy(KeptShare::claim, LinkedHashMap::new, Collectors.toList()));
     }
 
     /// All that a claim is paid, in whatever rank.

@@ -82,6 +82,18 @@ class ShareStore {
                 .list();
     }
 
+    List<KeptShare> of(DrawnPlan of, List<UUID> claims) {
+        return jdbc.sql("""
+                select line, claim_id, name, rank, amount_fen, paid_fen, basis, money_fen, owed_fen, odd_fen from payout.share
+                 where city_code = :city and plan_id = :plan and claim_id = any(:claims) order by line
+                """)
+                .param("city", of.id().city())
+                .param("plan", of.id().uuid())
+                .param("claims", claims.toArray(UUID[]::new))
+                .query(ShareStore::share)
+                .list();
+    }
+
     Fen paidTo(DrawnPlan of, UUID claim) {
         return new Fen(jdbc.sql("""
                 select coalesce(sum(paid_fen), 0)::bigint from payout.share

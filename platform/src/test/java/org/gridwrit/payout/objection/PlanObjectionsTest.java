@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +23,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.casefile.NewCase;
 import org.gridwrit.casefile.NewParty;
@@ -34,6 +39,7 @@ import org.gridwrit.casefile.ledger.NewEntry;
 import org.gridwrit.casefile.ledger.Origin;
 import org.gridwrit.casefile.number.CaseNumber;
 import org.gridwrit.casefile.number.IdKind;
+import org.gridwrit.division.Holidays;
 import org.gridwrit.payout.Sheets;
 import org.gridwrit.payout.objection.Step.Kind;
 import org.gridwrit.payout.plan.Funds;
@@ -79,6 +85,9 @@ class PlanObjectionsTest {
 
     @Autowired
     CaseFiles cases;
+
+    @Autowired
+    Holidays holidays;
 
     @Autowired
     Clocks clocks;
@@ -244,6 +253,38 @@ class PlanObjectionsTest {
                     .andExpect(status().isOk())
                     .andReturn();
             assertThat(file.getResponse().getContentAsByteArray()).hasSizeGreaterThan(5_000);
+        }
+    }
+
+    @Test
+    @DisplayName("每名债权人一份通知书：金额、份额、怎样发放、到哪天可以异议；证件号码只露两头；全部的打成一包")
+    void eachCreditorIsToldOnPaper() throws Exception {
+        delivered("LINE", today.minusDays(40));
+        var claim = plans.share(of(), 1).orElseThrow().claim();
+        var pdf = mvc.perform(as(cast.wei, get("/console/plans/{id}/claims/{claim}/letter.pdf", plan, claim)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var last = Objection.lastDay(today.minusDays(40), holidays::isWorkingDay);
+        assertThat(text(pdf))
+                .contains("黄甲：", "66.67", "余数较大", "到本院领取", "十五日内向本院提出书面异议", last.toString())
+                .doesNotContain(number(1));
+
+        var zip = mvc.perform(as(cast.lu, get("/api/v1/plans/{id}/letters.zip", plan)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var read = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            assertThat(Objects.requireNonNull(read.getNextEntry()).getName()).isEqualTo("000001-000002.pdf");
+            assertThat(text(read.readAllBytes())).contains("黄甲：", "韦乙：");
+        }
+    }
+
+    private static String text(byte[] pdf) throws java.io.IOException {
+        try (var read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read).replaceAll("\\s", "");
         }
     }
 
