@@ -321,6 +321,7 @@ select unwalled('division.holiday', 'select, insert, update, delete');
 select unwalled('division.loaded', 'select, insert, update, delete');
 select unwalled('payout.published_rate', 'select, insert, update');
 select unwalled('payout.rate_change', 'select, insert, update');
+select unwalled('payout.bank_prefix', 'select, insert, update');
 select unwalled('court.court', 'select, insert, update, delete');
 select unwalled('court.dispatch_policy', 'select, insert, update');
 -- Fingerprints, public halves, and how far a change of the master key has come; the key itself is not in the database.

@@ -64,6 +64,7 @@ public final class Navigation {
                         new Place("accounts", "/admin"),
                         new Place("holidays", "/admin/holidays"),
                         new Place("rates", "/admin/rates"),
+                        new Place("bank-prefixes", "/admin/bank-prefixes"),
                         new Place("retention", "/admin/retention"));
             case SECURITY ->
                 List.of(

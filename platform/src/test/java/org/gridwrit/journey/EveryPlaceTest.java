@@ -210,6 +210,7 @@ class EveryPlaceTest {
         look(administrator, "/admin", "accounts");
         look(administrator, "/admin/holidays", "holidays");
         look(administrator, "/admin/rates", "rates");
+        look(administrator, "/admin/bank-prefixes", "bank-prefixes");
         look(administrator, "/admin/retention", "retention");
         look(administrator, "/admin/subjects", "subjects");
         aWebhook(administrator);

@@ -164,6 +164,45 @@ class PayoutsTest {
     }
 
     @Test
+    @DisplayName("债权人去世：由继承人按份数各列一笔，合计到分不变，原来的一笔不再参加分配")
+    void heirsTakeThePlaceOfTheDead() throws Exception {
+        take("黄甲," + number(1) + ",职工债权,100,,,,,\n").andExpect(flash().attribute("taken", 1));
+        var of = rosters.named(cast.wei, roster);
+        var claim = rosters.browse(cast.wei, of, 0).rows().getFirst().id();
+        divide(claim, "黄乙 " + number(2) + " 1 " + CARD + "\n韦丙\n").andExpect(flash().attributeExists("refusal"));
+        divide(
+                        claim,
+                        "黄乙 " + number(2) + " 1 " + CARD + "\n韦丙 " + number(3) + " 1\n农丁 " + number(4) + " 1\n")
+                .andExpect(flash().attribute("notice", "heir.did-divide"));
+
+        assertThat(rosters.sums(cast.wei, of)).containsExactly(new RankSum(Rank.EMPLOYEE, 3, new Fen(100_00)));
+        var lines = rosters.browse(cast.wei, of, 0).rows();
+        assertThat(lines).extracting(it -> it.said().amount().value()).containsExactly(100_00L, 33_34L, 33_33L, 33_33L);
+        assertThat(lines.getFirst().struck()).contains("3 名继承人");
+        assertThat(lines.get(1).said().evidence()).contains("继承 黄甲", "3 份之 1");
+        assertThatThrownBy(() -> rosters.strike(cast.wei, roster, claim, "再一次"))
+                .hasMessage("roster.struck");
+        page("/console/rosters/" + roster + "/claims/" + lines.get(1).id())
+                .andExpect(content().string(containsString("中国工商银行")));
+    }
+
+    @Test
+    @DisplayName("卡号位数和发卡银行的不符，列为疑点")
+    void aCardOfTheWrongLengthIsDoubtful() throws Exception {
+        take("黄甲," + number(1) + ",职工债权,100,6222021998000124,,,,\n").andExpect(flash().attribute("taken", 1));
+        var of = rosters.named(cast.wei, roster);
+        assertThat(rosters.browse(cast.wei, of, 0).rows().getFirst().said().doubts())
+                .contains(org.gridwrit.payout.roster.Doubt.CARD_LENGTH);
+        assertThat(rosters.doubtful(cast.wei, of)).isEqualTo(1);
+    }
+
+    private ResultActions divide(UUID claim, String heirs) throws Exception {
+        return mvc.perform(as(cast.wei, post("/console/rosters/{id}/claims/{claim}/heirs", roster, claim))
+                .param("heirs", heirs)
+                .param("words", "（2026）凭证民字第12号继承公证书"));
+    }
+
+    @Test
     @DisplayName("名册确认后不再变动；不予确认的留在名册里，不参加分配")
     void aFixedRosterStandsStill() throws Exception {
         take("黄甲," + number(1) + ",职工债权,100,,,,,\n韦乙," + number(2) + ",职工债权,50,,,,,\n");

@@ -61,6 +61,7 @@ class ConfirmationsTest {
             "answer",
             "approval",
             "attempts",
+            "bank-prefixes",
             "batches",
             "beginning",
             "card",

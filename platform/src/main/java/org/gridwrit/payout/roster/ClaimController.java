@@ -17,18 +17,40 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/rosters/{id}/claims/{claim}")
 class ClaimController {
     private final Rosters rosters;
+    private final Successions successions;
+    private final BankPrefixes prefixes;
 
-    ClaimController(Rosters rosters) {
+    ClaimController(Rosters rosters, Successions successions, BankPrefixes prefixes) {
         this.rosters = rosters;
+        this.successions = successions;
+        this.prefixes = prefixes;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable Id id, @PathVariable UUID claim, Model model) {
         var of = rosters.named(actor, id);
         model.addAttribute("roster", of);
-        model.addAttribute("it", rosters.look(actor, of, claim));
+        var line = rosters.look(actor, of, claim);
+        model.addAttribute("it", line);
+        model.addAttribute(
+                "bank",
+                prefixes.of(line.said().card())
+                        .map(BankPrefixes.BankPrefix::bank)
+                        .orElse(""));
         model.addAttribute("mine", of.isOf(actor));
         return "payout/claim";
+    }
+
+    @PostMapping("/heirs")
+    String divide(
+            Actor actor,
+            @PathVariable Id id,
+            @PathVariable UUID claim,
+            @RequestParam String heirs,
+            @RequestParam String words,
+            RedirectAttributes flash) {
+        return RosterController.did(
+                id, flash, "heir.did-divide", () -> successions.divide(actor, id, claim, Heir.parse(heirs), words));
     }
 
     @PostMapping("/striking")

@@ -1,8 +1,11 @@
 package org.gridwrit.payout.roster;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.gridwrit.casefile.number.Identification;
 import org.gridwrit.payout.plan.Rank;
+import org.gridwrit.payout.roster.BankPrefixes.BankPrefix;
 import org.gridwrit.shared.Fen;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,15 @@ public record ClaimLine(
         String agent,
         String evidence,
         Set<Doubt> doubts) {
+    /// Against what is known of banks and their cards.
+    ClaimLine checked(Map<String, BankPrefix> banks) {
+        var bank = BankPrefixes.in(banks, card);
+        if (bank.isEmpty() || bank.get().digits() == card.length()) return this;
+        var found = EnumSet.of(Doubt.CARD_LENGTH);
+        found.addAll(doubts);
+        return with(found);
+    }
+
     ClaimLine with(Set<Doubt> found) {
         return new ClaimLine(
                 line, name, id, phone, card, rank, amount, collateral, order, average, agent, evidence, found);

@@ -133,7 +133,7 @@ class ClaimStore {
     int doubtful(Roster of) {
         return jdbc.sql("""
                 select count(*) from payout.claim
-                 where city_code = :city and roster_id = :roster and struck is null and doubts && '{NO_ID,SAME_NAME,SAME_CARD}'
+                 where city_code = :city and roster_id = :roster and struck is null and doubts && '{NO_ID,SAME_NAME,SAME_CARD,CARD_LENGTH}'
                 """)
                 .param("city", of.id().city())
                 .param("roster", of.id().uuid())

@@ -9,5 +9,7 @@ public enum Doubt {
     /// No account: paid at the desk against a signature.
     NO_CARD,
     /// Two creditors give the same account.
-    SAME_CARD
+    SAME_CARD,
+    /// The card has not as many digits as its bank's cards have.
+    CARD_LENGTH
 }

@@ -35,6 +35,7 @@ public class Rosters {
     private final RosterStore store;
     private final ClaimStore claims;
     private final ClaimSealing sealing;
+    private final BankPrefixes prefixes;
     private final CaseFiles cases;
     private final List<RosterUse> uses;
     private final Limits limits;
@@ -45,6 +46,7 @@ public class Rosters {
             RosterStore store,
             ClaimStore claims,
             ClaimSealing sealing,
+            BankPrefixes prefixes,
             CaseFiles cases,
             List<RosterUse> uses,
             Limits limits,
@@ -53,6 +55,7 @@ public class Rosters {
         this.store = store;
         this.claims = claims;
         this.sealing = sealing;
+        this.prefixes = prefixes;
         this.cases = cases;
         this.uses = uses;
         this.limits = limits;
@@ -87,11 +90,12 @@ public class Rosters {
         var of = mine(actor, id);
         of.mustBeOpen();
         var known = claims.known(of);
+        var banks = prefixes.byPrefix();
         int after = claims.lastLine(of);
         int[] taken = {after};
         try {
             int lines = new RosterSheet(sheet, limits, of.regime(), Times.today(clock))
-                    .read(it -> known.mustBeNew(it, sealing.index(it.id())), it -> {
+                    .read(it -> known.mustBeNew(it.checked(banks), sealing.index(it.id())), it -> {
                         claims.add(of, after, it);
                         taken[0] += it.size();
                     });
