@@ -170,9 +170,7 @@ class PayoutsTest {
         var of = rosters.named(cast.wei, roster);
         var claim = rosters.browse(cast.wei, of, 0).rows().getFirst().id();
         divide(claim, "黄乙 " + number(2) + " 1 " + CARD + "\n韦丙\n").andExpect(flash().attributeExists("refusal"));
-        divide(
-                        claim,
-                        "黄乙 " + number(2) + " 1 " + CARD + "\n韦丙 " + number(3) + " 1\n农丁 " + number(4) + " 1\n")
+        divide(claim, "黄乙 " + number(2) + " 1 " + CARD + "\n韦丙 " + number(3) + " 1\n农丁 " + number(4) + " 1\n")
                 .andExpect(flash().attribute("notice", "heir.did-divide"));
 
         assertThat(rosters.sums(cast.wei, of)).containsExactly(new RankSum(Rank.EMPLOYEE, 3, new Fen(100_00)));
@@ -180,8 +178,7 @@ class PayoutsTest {
         assertThat(lines).extracting(it -> it.said().amount().value()).containsExactly(100_00L, 33_34L, 33_33L, 33_33L);
         assertThat(lines.getFirst().struck()).contains("3 名继承人");
         assertThat(lines.get(1).said().evidence()).contains("继承 黄甲", "3 份之 1");
-        assertThatThrownBy(() -> rosters.strike(cast.wei, roster, claim, "再一次"))
-                .hasMessage("roster.struck");
+        assertThatThrownBy(() -> rosters.strike(cast.wei, roster, claim, "再一次")).hasMessage("roster.struck");
         page("/console/rosters/" + roster + "/claims/" + lines.get(1).id())
                 .andExpect(content().string(containsString("中国工商银行")));
     }

@@ -31,6 +31,7 @@ class ConfirmationsTest {
             "ending",
             "failure",
             "forgetting",
+            "heirs",
             "hold",
             "recusal",
             "refusal",

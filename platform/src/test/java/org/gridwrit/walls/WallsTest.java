@@ -23,6 +23,9 @@ class WallsTest {
             "division.division", // published by the state
             "division.holiday",
             "division.loaded",
+            "payout.published_rate", // published by the state
+            "payout.rate_change",
+            "payout.bank_prefix",
             "court.court",
             "court.dispatch_policy",
             "seal.master_key", // fingerprints and public halves of keys

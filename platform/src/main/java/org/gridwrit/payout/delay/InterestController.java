@@ -79,6 +79,7 @@ class InterestController {
 
     @PostMapping("/interest-terms")
     String state(Actor actor, @PathVariable Id id, TermsForm form, RedirectAttributes flash) {
+        cases.named(actor.scope(), id);
         try {
             sheets.state(actor, id, form.terms(actor.name(), clock.instant()));
             flash.addFlashAttribute("notice", "delay.stated");

@@ -1,5 +1,6 @@
 package org.gridwrit.payout.delay;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Terms as the page sends them: instalments and suspensions one a line, as an officer copies them from the judgment.
 record TermsForm(
-        UUID terms,
-        String dues,
+        @Nullable UUID terms,
+        @Nullable String dues,
         @Nullable String suspensions,
         OrdinaryTerms.@Nullable Kind ordinary,
         @Nullable LocalDate ordinaryFrom,
@@ -25,12 +26,14 @@ record TermsForm(
         @Nullable Integer year,
         @Nullable RateKind benchmark,
         @Nullable Boolean doubledFirst,
-        @Nullable String words) {
+        @Nullable String words)
+        implements Serializable {
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000至到~，]+");
     private static final int MOST_DIGITS = 15;
 
     Terms terms(String by, Instant at) {
+        if (terms == null) throw new Refusal("ledger.field-missing", "terms");
         return new Terms(
                 terms,
                 readDues(),
@@ -61,7 +64,7 @@ record TermsForm(
 
     private List<Debt.Due> readDues() {
         var found = new ArrayList<Debt.Due>();
-        var lines = dues.split("\\R", -1);
+        var lines = dues == null ? new String[0] : dues.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].isBlank()) continue;
             var words = SPACES.split(lines[i].strip());

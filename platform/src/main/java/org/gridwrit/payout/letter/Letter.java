@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shares  of this claim: two where it stands in two ranks
 /// @param lastDay to object, where it is on record when the plan reached them
-public record Letter(KeptClaim claim, List<KeptShare> shares, @Nullable LocalDate lastDay) {
+public record Letter(
+        KeptClaim claim, List<KeptShare> shares, @Nullable LocalDate lastDay) {
     public Fen paid() {
         return shares.stream().map(KeptShare::paid).reduce(Fen.ZERO, Fen::plus);
     }

@@ -54,7 +54,9 @@ class LetterController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named(of, "通知书.zip"));
         try (var zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
             zip.setLevel(java.util.zip.Deflater.BEST_SPEED);
-            for (var page = letters.after(actor, of, 0); !page.isEmpty(); page = letters.after(actor, of, page.last())) {
+            for (var page = letters.after(actor, of, 0);
+                    !page.isEmpty();
+                    page = letters.after(actor, of, page.last())) {
                 if (page.letters().isEmpty()) continue;
                 zip.putNextEntry(new ZipEntry(String.format(
                         Locale.ROOT,

@@ -120,7 +120,8 @@ public record Objection(
             if (kind == Kind.CORRECT) return new Refusal("objection.answer-runs", due);
             if (kind == Kind.STAND) return new Refusal("objection.suit-runs", due);
         }
-        return new Refusal("objection.not-now." + state());
+        var code = "objection.not-now." + state();
+        return new Refusal(code);
     }
 
     private void mustBeInTime(Step step, String code) {

@@ -14,11 +14,13 @@ import org.gridwrit.payout.share.PlanBar;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// A plan of 参与分配 is paid out when everybody has it and the days to object are over; an open objection bars any plan,
 /// one in suit only the share in dispute (解释 509–510).
-@Component
+@Service
+@Transactional(readOnly = true)
 class ObjectionBar implements PlanBar, HeldShares {
     private final ObjectionStore store;
     private final DeliveryStore deliveries;
@@ -51,8 +53,8 @@ class ObjectionBar implements PlanBar, HeldShares {
 
     /// 提存 What is in suit is held, claim by claim.
     @Override
-    public Map<UUID, Fen> held(DrawnPlan of) {
-        return store.ofPlan(new Scope.OfCourt(of.court()), of).stream()
+    public Map<UUID, Fen> held(Scope scope, DrawnPlan of) {
+        return store.ofPlan(scope, of).stream()
                 .filter(it -> it.state() == Course.Name.SUED && it.claim() != null)
                 .collect(Collectors.toMap(
                         it -> java.util.Objects.requireNonNull(it.claim()), Objection::disputed, ObjectionBar::more));

@@ -62,7 +62,7 @@ public class PlanObjections {
     /// 送达方案 The day on which it reached a creditor.
     public void reached(Actor actor, Id plan, int line, LocalDate day, String words) {
         var of = served(actor, plan, day, words);
-        deliveries.add(of, share(of, line).claim(), day, words, actor, clock.instant());
+        deliveries.add(of, share(actor, of, line).claim(), day, words, actor, clock.instant());
     }
 
     /// The same for a debtor of the case.
@@ -92,7 +92,7 @@ public class PlanObjections {
         UUID objector;
         String name;
         if (line != null) {
-            var share = share(of, line);
+            var share = share(actor, of, line);
             objector = share.claim();
             name = share.name();
         } else {
@@ -103,7 +103,7 @@ public class PlanObjections {
         var reached = deliveries.day(of, objector).orElseThrow(() -> new Refusal("objection.not-reached", name));
         if (it.day().isBefore(reached)) throw new Refusal("objection.day-before", reached);
         var lastDay = Objection.lastDay(reached, holidays::isWorkingDay);
-        var claim = it.claim() == null ? null : share(of, it.claim());
+        var claim = it.claim() == null ? null : share(actor, of, it.claim());
         var objection = new Objection(
                 new Id(plan.city(), it.id()),
                 of.id().uuid(),
@@ -173,7 +173,8 @@ public class PlanObjections {
     }
 
     @Transactional(readOnly = true)
-    List<ObjectionStore.Done> steps(DrawnPlan of) {
+    List<ObjectionStore.Done> steps(Actor actor, DrawnPlan of) {
+        actor.mustBe(Role.OFFICER, Role.LIAISON, Role.PRESIDENT);
         return store.steps(of);
     }
 
@@ -246,8 +247,8 @@ public class PlanObjections {
                 .orElseThrow(() -> new Refusal("objection.debtor"));
     }
 
-    private KeptShare share(DrawnPlan of, int line) {
-        return plans.share(of, line).orElseThrow(() -> new Refusal("objection.line", line));
+    private KeptShare share(Actor actor, DrawnPlan of, int line) {
+        return plans.share(actor, of, line).orElseThrow(() -> new Refusal("objection.line", line));
     }
 
     private void mustHaveHappened(LocalDate day) {

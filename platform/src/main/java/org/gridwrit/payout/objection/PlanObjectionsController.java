@@ -36,16 +36,16 @@ class PlanObjectionsController {
 
     /// @param whom `REST`, `LINE` or the key of a debtor
     record DeliveryForm(
-            String whom,
+            @Nullable String whom,
             @Nullable Integer line,
-            LocalDate day,
+            @Nullable LocalDate day,
             @Nullable String words) {}
 
     record ObjectionForm(
-            UUID objection,
-            String whom,
+            @Nullable UUID objection,
+            @Nullable String whom,
             @Nullable Integer line,
-            LocalDate day,
+            @Nullable LocalDate day,
             @Nullable Integer claim,
             @Nullable BigDecimal disputed,
             @Nullable String words) {}
@@ -59,7 +59,7 @@ class PlanObjectionsController {
         model.addAttribute("reach", objections.reach(actor, of));
         model.addAttribute("debtors", objections.debtors(actor, of));
         model.addAttribute("objections", objections.ofPlan(actor, of));
-        model.addAttribute("steps", objections.steps(of));
+        model.addAttribute("steps", objections.steps(actor, of));
         model.addAttribute("today", objections.today());
         model.addAttribute("writes", lists && of.state() == DrawnPlan.State.APPROVED);
         model.addAttribute("decides", own && actor.role() == Role.OFFICER);
@@ -69,28 +69,33 @@ class PlanObjectionsController {
 
     @PostMapping("/deliveries")
     String reached(Actor actor, @PathVariable Id id, DeliveryForm form, RedirectAttributes flash) {
+        plans.named(actor, id);
         return did(id, flash, "objection.did-reach", () -> {
             var words = form.words == null ? "" : form.words.strip();
-            switch (form.whom) {
-                case "REST" -> objections.reachedRest(actor, id, form.day, words);
-                case "LINE" -> objections.reached(actor, id, line(form.line), form.day, words);
-                default -> objections.reachedDebtor(actor, id, debtor(form.whom), form.day, words);
+            var day = must("day", form.day);
+            var whom = must("whom", form.whom);
+            switch (whom) {
+                case "REST" -> objections.reachedRest(actor, id, day, words);
+                case "LINE" -> objections.reached(actor, id, line(form.line), day, words);
+                default -> objections.reachedDebtor(actor, id, debtor(whom), day, words);
             }
         });
     }
 
     @PostMapping("/objections")
     String raise(Actor actor, @PathVariable Id id, ObjectionForm form, RedirectAttributes flash) {
+        plans.named(actor, id);
         return did(id, flash, "objection.did-raise", () -> {
-            var creditor = form.whom.equals("LINE");
+            var whom = must("whom", form.whom);
+            var creditor = whom.equals("LINE");
             objections.raise(
                     actor,
                     id,
                     new NewObjection(
-                            form.objection,
+                            must("objection", form.objection),
                             creditor ? line(form.line) : null,
-                            creditor ? null : debtor(form.whom),
-                            form.day,
+                            creditor ? null : debtor(whom),
+                            must("day", form.day),
                             form.claim,
                             fen(form.disputed),
                             form.words == null ? "" : form.words));
@@ -106,6 +111,11 @@ class PlanObjectionsController {
             flash.addFlashAttribute("refusal", refusal);
         }
         return "redirect:/console/plans/" + plan + "/objections";
+    }
+
+    private static <T> T must(String field, @Nullable T value) {
+        if (value == null) throw new Refusal("ledger.field-missing", field);
+        return value;
     }
 
     private static int line(@Nullable Integer line) {

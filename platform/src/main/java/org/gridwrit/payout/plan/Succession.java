@@ -14,7 +14,8 @@ public final class Succession {
 
     /// @param parts of each heir, above zero
     public static List<Fen> divide(Fen whole, List<Integer> parts) {
-        var all = BigInteger.valueOf(parts.stream().mapToLong(Integer::longValue).sum());
+        var all =
+                BigInteger.valueOf(parts.stream().mapToLong(Integer::longValue).sum());
         var fen = new ArrayList<Long>();
         var remainders = new ArrayList<BigInteger>();
         long left = whole.value();

@@ -48,7 +48,9 @@ class RateStore {
                 .param(
                         "kinds",
                         lines.stream().map(it -> it.rate().kind().name()).toArray(String[]::new))
-                .param("days", lines.stream().map(it -> Date.valueOf(it.rate().from())).toArray(Date[]::new))
+                .param(
+                        "days",
+                        lines.stream().map(it -> Date.valueOf(it.rate().from())).toArray(Date[]::new))
                 .param("percents", lines.stream().map(it -> it.rate().percent()).toArray(BigDecimal[]::new))
                 .param("was", was(lines))
                 .param("by", by.account())
@@ -93,7 +95,9 @@ class RateStore {
                 .param(
                         "kinds",
                         lines.stream().map(it -> it.rate().kind().name()).toArray(String[]::new))
-                .param("days", lines.stream().map(it -> Date.valueOf(it.rate().from())).toArray(Date[]::new))
+                .param(
+                        "days",
+                        lines.stream().map(it -> Date.valueOf(it.rate().from())).toArray(Date[]::new))
                 .param("percents", lines.stream().map(it -> it.rate().percent()).toArray(BigDecimal[]::new))
                 .update();
     }

@@ -15,7 +15,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// 利率表 Where the administrator sees the rates and brings in what was published since: first what the sheet would change,
+/// 利率表 Where the administrator sees the rates and brings in what was published since: first what the sheet would
+/// change,
 /// then the change, which somebody else lets count.
 @Controller
 @RequestMapping("/admin/rates")

@@ -15,8 +15,7 @@ class BankPrefixStore {
 
     List<BankPrefix> all() {
         return jdbc.sql("select prefix, bank, digits from payout.bank_prefix order by prefix")
-                .query((row, _) ->
-                        new BankPrefix(row.getString("prefix"), row.getString("bank"), row.getInt("digits")))
+                .query((row, _) -> new BankPrefix(row.getString("prefix"), row.getString("bank"), row.getInt("digits")))
                 .list();
     }
 

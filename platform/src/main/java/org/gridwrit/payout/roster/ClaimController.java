@@ -49,6 +49,7 @@ class ClaimController {
             @RequestParam String heirs,
             @RequestParam String words,
             RedirectAttributes flash) {
+        rosters.named(actor, id);
         return RosterController.did(
                 id, flash, "heir.did-divide", () -> successions.divide(actor, id, claim, Heir.parse(heirs), words));
     }

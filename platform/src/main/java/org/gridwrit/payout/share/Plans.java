@@ -162,7 +162,8 @@ public class Plans {
 
     /// The share on a line of the plan, as it is printed.
     @Transactional(readOnly = true)
-    public Optional<KeptShare> share(DrawnPlan of, int line) {
+    public Optional<KeptShare> share(Actor actor, DrawnPlan of, int line) {
+        actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         return shares.list(of, line - 1, 1).stream()
                 .filter(it -> it.line() == line)
                 .findFirst();

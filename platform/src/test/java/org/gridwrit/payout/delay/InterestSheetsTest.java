@@ -3,6 +3,7 @@ package org.gridwrit.payout.delay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.gridwrit.identity.Cast.fresh;
 import static org.gridwrit.testing.SignedIn.as;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -151,7 +152,8 @@ class InterestSheetsTest {
     @DisplayName("打印的计算表写明天数怎样算、按几日折算、依据哪一条")
     void theSheetOnPaperSaysHow() throws Exception {
         state("2020-01-31 60000", "", "AGREED");
-        var pdf = mvc.perform(as(cast.wei, get("/console/cases/{id}/interest.pdf?until=2020-02-10", casefile)))
+        var pdf = mvc.perform(as(cast.wei, get("/console/cases/{id}/interest.pdf?until=2020-02-10", casefile))
+                        .with(fresh(cast.wei)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

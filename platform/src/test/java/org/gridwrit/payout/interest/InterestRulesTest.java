@@ -67,11 +67,7 @@ public class InterestRulesTest {
 
     private static Debt suspended(String from, String to) {
         return debt(
-                List.of(),
-                List.of(new Debt.Suspension(day(from), day(to))),
-                null,
-                "2020-01-31",
-                Debt.Order.DEBT_FIRST);
+                List.of(), List.of(new Debt.Suspension(day(from), day(to))), null, "2020-01-31", Debt.Order.DEBT_FIRST);
     }
 
     private static Debt old() {

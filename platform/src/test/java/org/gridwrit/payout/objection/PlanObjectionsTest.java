@@ -2,6 +2,7 @@ package org.gridwrit.payout.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gridwrit.identity.Cast.fresh;
 import static org.gridwrit.payout.Sheets.number;
 import static org.gridwrit.testing.SignedIn.as;
 import static org.hamcrest.Matchers.allOf;
@@ -46,6 +47,8 @@ import org.gridwrit.payout.plan.Funds;
 import org.gridwrit.payout.plan.Regime;
 import org.gridwrit.payout.roster.Rosters;
 import org.gridwrit.payout.share.DrawnPlan;
+import org.gridwrit.payout.share.HeldShares;
+import org.gridwrit.payout.share.PayablePlans;
 import org.gridwrit.payout.share.Plans;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
@@ -75,7 +78,10 @@ class PlanObjectionsTest {
     PlanObjections objections;
 
     @Autowired
-    ObjectionBar bar;
+    PayablePlans payable;
+
+    @Autowired
+    HeldShares held;
 
     @Autowired
     Rosters rosters;
@@ -150,13 +156,13 @@ class PlanObjectionsTest {
     @Test
     @DisplayName("全部送达、十五日届满以前不能发放；最后一人的期限决定全部")
     void nothingIsPaidBeforeAllMayNoLongerObject() throws Exception {
-        assertThatThrownBy(() -> bar.mustNotBar(of())).hasMessageStartingWith("plan.not-reached");
+        assertThatThrownBy(() -> payable.payable(cast.wei, plan)).hasMessageStartingWith("plan.not-reached");
         delivered("REST", today.minusDays(40)).andExpect(flash().attribute("notice", "objection.did-reach"));
-        assertThatThrownBy(() -> bar.mustNotBar(of())).hasMessageStartingWith("plan.not-reached");
+        assertThatThrownBy(() -> payable.payable(cast.wei, plan)).hasMessageStartingWith("plan.not-reached");
         delivered(debtor(), today.minusDays(3));
-        assertThatThrownBy(() -> bar.mustNotBar(of())).hasMessageStartingWith("plan.days-run");
+        assertThatThrownBy(() -> payable.payable(cast.wei, plan)).hasMessageStartingWith("plan.days-run");
         delivered(debtor(), today.minusDays(40));
-        bar.mustNotBar(of());
+        payable.payable(cast.wei, plan);
 
         assertThat(objections.reach(cast.wei, of()).reached()).isEqualTo(3);
         page("/console/plans/" + plan + "/objections")
@@ -184,7 +190,7 @@ class PlanObjectionsTest {
     void whatNobodyOpposesCorrectsThePlan() {
         all(today.minusDays(40));
         var it = raise(1, today.minusDays(30), null);
-        assertThatThrownBy(() -> bar.mustNotBar(of())).hasMessageStartingWith("plan.objected");
+        assertThatThrownBy(() -> payable.payable(cast.wei, plan)).hasMessageStartingWith("plan.objected");
         step(it, Kind.NOTIFY, today.minusDays(29), "");
         assertThat(clocks.ofCase(cast.wei, casefile).clocks())
                 .anyMatch(clock -> clock.kind() == ClockKind.PLAN_ANSWER && clock.end() == null);
@@ -209,13 +215,14 @@ class PlanObjectionsTest {
         step(it, Kind.TELL, today.minusDays(37), "");
         step(it, Kind.SUE, today.minusDays(36), "（2026）桂1481民初9号");
 
-        bar.mustNotBar(of());
-        assertThat(bar.held(of())).hasSize(1).containsValue(new Fen(33_33));
+        payable.payable(cast.wei, plan);
+        assertThat(held.held(cast.wei.scope(), of())).hasSize(1).containsValue(new Fen(33_33));
         page("/console/objections").andExpect(content().string(containsString("已起诉")));
         page("/console/day").andExpect(content().string(containsString("分配方案异议待办")));
         step(it, Kind.DECIDE, today.minusDays(1), "（2026）桂1481民初9号，驳回");
-        assertThat(bar.held(of())).isEmpty();
-        page("/console/plans/" + plan + "/objections").andExpect(content().string(containsString("驳回")));
+        assertThat(held.held(cast.wei.scope(), of())).isEmpty();
+        page("/console/plans/" + plan + "/objections")
+                .andExpect(content().string(allOf(containsString("驳回"), containsString("已把反对意见通知异议人"))));
     }
 
     @Test
@@ -249,7 +256,8 @@ class PlanObjectionsTest {
                         .single())
                 .startsWith("⟦");
         for (var kind : List.of("pdf", "ofd")) {
-            var file = mvc.perform(as(cast.wei, get("/console/plans/{id}/plan." + kind, plan)))
+            var file = mvc.perform(as(cast.wei, get("/console/plans/{id}/plan." + kind, plan))
+                            .with(fresh(cast.wei)))
                     .andExpect(status().isOk())
                     .andReturn();
             assertThat(file.getResponse().getContentAsByteArray()).hasSizeGreaterThan(5_000);
@@ -260,8 +268,9 @@ class PlanObjectionsTest {
     @DisplayName("每名债权人一份通知书：金额、份额、怎样发放、到哪天可以异议；证件号码只露两头；全部的打成一包")
     void eachCreditorIsToldOnPaper() throws Exception {
         delivered("LINE", today.minusDays(40));
-        var claim = plans.share(of(), 1).orElseThrow().claim();
-        var pdf = mvc.perform(as(cast.wei, get("/console/plans/{id}/claims/{claim}/letter.pdf", plan, claim)))
+        var claim = plans.share(cast.wei, of(), 1).orElseThrow().claim();
+        var pdf = mvc.perform(as(cast.wei, get("/console/plans/{id}/claims/{claim}/letter.pdf", plan, claim))
+                        .with(fresh(cast.wei)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -271,7 +280,8 @@ class PlanObjectionsTest {
                 .contains("黄甲：", "66.67", "余数较大", "到本院领取", "十五日内向本院提出书面异议", last.toString())
                 .doesNotContain(number(1));
 
-        var zip = mvc.perform(as(cast.lu, get("/api/v1/plans/{id}/letters.zip", plan)))
+        var zip = mvc.perform(
+                        as(cast.lu, get("/api/v1/plans/{id}/letters.zip", plan)).with(fresh(cast.lu)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -2,6 +2,7 @@ package org.gridwrit.payout.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gridwrit.identity.Cast.fresh;
 import static org.gridwrit.testing.SignedIn.as;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -34,8 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RatePagesTest {
     private static final Actor ADMINISTRATOR =
             new Actor(new UUID(7, 3), "管理员", Role.ADMINISTRATOR, "450000", new Scope.None());
-    private static final Actor SECURITY =
-            new Actor(new UUID(7, 4), "安全管理员", Role.SECURITY, "450000", new Scope.None());
+    private static final Actor SECURITY = new Actor(new UUID(7, 4), "安全管理员", Role.SECURITY, "450000", new Scope.None());
     private static final String SHEET = "日期,一年期,五年期以上\n2026-02-24,3.00,3.50\n2026-03-20,2.90,3.40\n";
 
     @Autowired
@@ -57,7 +57,7 @@ class RatePagesTest {
                 .andExpect(content().string(allOf(containsString("2019-08-20"), containsString("4.85%"))));
         preview(SHEET)
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("读懂 4 个利率，其中 2 个"), containsString("2.9%"))));
+                .andExpect(content().string(allOf(containsString("读懂 4 个利率，其中 2 个"), containsString("2.90%"))));
         var key = keys.next();
         ask(key, SHEET).andExpect(flash().attribute("notice", "rate.did-ask"));
         assertThat(rates.lastKnown(RateKind.LPR_ONE_YEAR)).contains(LocalDate.of(2026, 2, 24));
@@ -65,7 +65,7 @@ class RatePagesTest {
         assertThatThrownBy(() -> changes.decide(ADMINISTRATOR, key, true)).hasMessage("access.role");
 
         mvc.perform(as(SECURITY, get("/security/rates"))).andExpect(content().string(containsString("待复核")));
-        mvc.perform(as(SECURITY, post("/security/rates/{change}/approval", key)))
+        mvc.perform(as(SECURITY, post("/security/rates/{change}/approval", key)).with(fresh(SECURITY)))
                 .andExpect(flash().attribute("notice", "rate.did-take"));
 
         assertThat(rates.lastKnown(RateKind.LPR_ONE_YEAR)).contains(LocalDate.of(2026, 3, 20));
@@ -78,7 +78,7 @@ class RatePagesTest {
     void whatWasRefusedChangesNothing() throws Exception {
         var key = keys.next();
         ask(key, SHEET);
-        mvc.perform(as(SECURITY, post("/security/rates/{change}/refusal", key)))
+        mvc.perform(as(SECURITY, post("/security/rates/{change}/refusal", key)).with(fresh(SECURITY)))
                 .andExpect(flash().attribute("notice", "rate.did-refuse"));
         assertThat(rates.lastKnown(RateKind.LPR_ONE_YEAR)).contains(LocalDate.of(2026, 2, 24));
         ask(keys.next(), "日期,一年期,五年期以上\n2026-02-24,3.00,3.50\n").andExpect(flash().attributeExists("refusal"));

@@ -46,14 +46,14 @@ class BankPrefixesTest {
                                         "标识,银行,位数\n62220219,某分行,19\n".getBytes(StandardCharsets.UTF_8)))))
                 .andExpect(flash().attribute("notice", "prefix.did-take"));
         assertThat(prefixes.of("6222021998000123459").orElseThrow().bank()).isEqualTo("某分行");
-        mvc.perform(as(cast.admin, get("/admin/bank-prefixes"))).andExpect(content().string(containsString("某分行")));
+        mvc.perform(as(cast.admin, get("/admin/bank-prefixes")))
+                .andExpect(content().string(containsString("某分行")));
     }
 
     @Test
     @DisplayName("有一行不对就一行也不收，指出是第几行")
     void aWrongRowIsNamed() {
-        assertThatThrownBy(() -> BankPrefixes.read("622202,工行,19\n62,工行,19\n"))
-                .hasMessageStartingWith("prefix.row");
+        assertThatThrownBy(() -> BankPrefixes.read("622202,工行,19\n62,工行,19\n")).hasMessageStartingWith("prefix.row");
         assertThatThrownBy(() -> BankPrefixes.read("标识,银行,位数\n")).hasMessageStartingWith("prefix.none");
         assertThatThrownBy(() -> prefixes.take(cast.wei, "622202,工行,19\n")).hasMessage("access.role");
     }
