@@ -34,6 +34,7 @@ public class Disbursements {
     private final PayablePlans plans;
     private final Ledgers ledgers;
     private final PromisedToCreditors promised;
+    private final DisputedPayments disputed;
     private final Audit audit;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Disbursements {
             PayablePlans plans,
             Ledgers ledgers,
             PromisedToCreditors promised,
+            DisputedPayments disputed,
             Audit audit,
             Clock clock) {
         this.store = store;
@@ -52,6 +54,7 @@ public class Disbursements {
         this.plans = plans;
         this.ledgers = ledgers;
         this.promised = promised;
+        this.disputed = disputed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ public class Disbursements {
                 clock.instant());
         store.add(begun);
         int shares = changes.begin(begun, clock.instant());
-        mustHold(actor, begun);
+        mustHold(actor, disputed.hold(actor, of, begun, clock.instant()));
         audit.record(actor, plan.city(), "disbursement.begin", plan.uuid(), source + " " + shares);
     }
 

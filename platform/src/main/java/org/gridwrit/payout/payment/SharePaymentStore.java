@@ -83,6 +83,15 @@ class SharePaymentStore {
                 .list();
     }
 
+    List<Payment> ofClaims(Id plan, List<UUID> claims) {
+        return jdbc.sql(SELECT + " and plan_id = :plan and claim_id = any(:claims) order by line, attempt")
+                .param("city", plan.city())
+                .param("plan", plan.uuid())
+                .param("claims", claims.toArray(UUID[]::new))
+                .query(this::payment)
+                .list();
+    }
+
     /// By lines of the plan, in one state or in all but the closed ones.
     List<Payment> list(Id plan, @Nullable Name state, int after, int limit) {
         return jdbc.sql(SELECT + """

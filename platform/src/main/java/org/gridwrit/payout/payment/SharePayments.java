@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.payout.roster.BankCard;
+import org.gridwrit.payout.share.Plans;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,8 @@ public class SharePayments {
     private final SharePaymentStore store;
     private final PaymentChangeStore changes;
     private final Disbursements disbursements;
+    private final DisputedPayments disputed;
+    private final Plans plans;
     private final Audit audit;
     private final Clock clock;
 
@@ -29,11 +32,15 @@ public class SharePayments {
             SharePaymentStore store,
             PaymentChangeStore changes,
             Disbursements disbursements,
+            DisputedPayments disputed,
+            Plans plans,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.changes = changes;
         this.disbursements = disbursements;
+        this.disputed = disputed;
+        this.plans = plans;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,13 +85,14 @@ public class SharePayments {
     ///
     /// @param next made by whoever sends it, so that a resent request opens one
     /// @param card as typed; empty for the desk
-    /// @throws Refusal `payment.not-to-retry`, `roster.card-form`, `roster.card-check`
+    /// @throws Refusal `payment.not-to-retry`, `payment.in-suit`, `roster.card-form`, `roster.card-check`
     public Id retry(Actor actor, Id id, UUID next, String card, String why) {
         var of = mine(actor, id);
         var key = new Id(id.city(), next);
         var before = named(actor, id);
         if (store.ofShare(before).stream().anyMatch(it -> it.id().equals(key))) return key;
         if (store.named(actor.scope(), key).isPresent()) throw new Refusal("payment.id-taken");
+        disputed.mustNotBeInSuit(actor, plans.named(actor, new Id(id.city(), before.plan())), before);
         var retry = before.retried(next, BankCard.parse(card), why);
         changes.change(before, retry.closed(), actor.name(), clock.instant());
         changes.add(of, retry.next(), actor.name(), clock.instant());

@@ -43,6 +43,9 @@ import org.gridwrit.casefile.number.IdKind;
 import org.gridwrit.division.Holidays;
 import org.gridwrit.payout.Sheets;
 import org.gridwrit.payout.objection.Step.Kind;
+import org.gridwrit.payout.payment.Disbursements;
+import org.gridwrit.payout.payment.SharePayments;
+import org.gridwrit.payout.payment.Source;
 import org.gridwrit.payout.plan.Funds;
 import org.gridwrit.payout.plan.Regime;
 import org.gridwrit.payout.roster.Rosters;
@@ -88,6 +91,12 @@ class PlanObjectionsTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    Disbursements disbursements;
+
+    @Autowired
+    SharePayments payments;
 
     @Autowired
     CaseFiles cases;
@@ -219,8 +228,22 @@ class PlanObjectionsTest {
         assertThat(held.held(cast.wei.scope(), of())).hasSize(1).containsValue(new Fen(33_33));
         page("/console/objections").andExpect(content().string(containsString("已起诉")));
         page("/console/day").andExpect(content().string(containsString("分配方案异议待办")));
+        disbursements.begin(cast.wei, plan, Source.COURT);
+        assertThat(jdbc.sql("select id from payout.payment where plan_id = ? and state = 'HELD' and amount_fen = 3333")
+                        .param(plan.uuid())
+                        .query(java.util.UUID.class)
+                        .list())
+                .hasSize(1);
+        var payment = new Id(plan.city(), jdbc.sql("select id from payout.payment where plan_id = ? and state = 'HELD'")
+                .param(plan.uuid())
+                .query(java.util.UUID.class)
+                .single());
+        assertThatThrownBy(() -> payments.retry(cast.wei, payment, keys.next(), "", "判决以前"))
+                .hasMessageStartingWith("payment.in-suit");
         step(it, Kind.DECIDE, today.minusDays(1), "（2026）桂1481民初9号，驳回");
         assertThat(held.held(cast.wei.scope(), of())).isEmpty();
+        payments.retry(cast.wei, payment, keys.next(), "", "判决驳回异议");
+        assertThatThrownBy(() -> plans.replace(cast.wei, plan)).hasMessageStartingWith("plan.begun");
         page("/console/plans/" + plan + "/objections")
                 .andExpect(content().string(allOf(containsString("驳回"), containsString("已把反对意见通知异议人"))));
     }
