@@ -25,7 +25,8 @@ class EveryRulePageTest {
             "rules-of-service.zh-CN.md",
             "rules-of-clues.zh-CN.md",
             "rules-of-operations.zh-CN.md",
-            "rules-of-settlement.zh-CN.md");
+            "rules-of-settlement.zh-CN.md",
+            "rules-of-payout.zh-CN.md");
     private static final Pattern SECTION = Pattern.compile("## (.+)（`(\\w+)`）");
     private static final Pattern NAMED =
             Pattern.compile("@DisplayName\\(\"([^\"]+)（([^（）\"]*(?:法|解释|规定|〕\\d+号) ?\\d[^（）\"]*)）\"\\)");
@@ -39,7 +40,7 @@ class EveryRulePageTest {
             # 规则总表 Every rule
 
             程序遵守的每一条法律规则：条文、规则、程序怎么做、由哪个测试核对。每一行都是一个测试用例；按每行首先引用的条文排列，没有条文的（程序允许，或者系统自定）在最后。
-            明细页按事项排列同样的用例：[执行](rules-of-law.zh-CN.md)、[送达](rules-of-service.zh-CN.md)、[线索](rules-of-clues.zh-CN.md)、[调查、询问、限制消费](rules-of-operations.zh-CN.md)、[和解与劝导](rules-of-settlement.zh-CN.md)。
+            明细页按事项排列同样的用例：[执行](rules-of-law.zh-CN.md)、[送达](rules-of-service.zh-CN.md)、[线索](rules-of-clues.zh-CN.md)、[调查、询问、限制消费](rules-of-operations.zh-CN.md)、[和解与劝导](rules-of-settlement.zh-CN.md)、[分配和发放](rules-of-payout.zh-CN.md)。
 
             没有 ※ 的条文，序号和内容都与原文核对过；※ 的条文凭记忆引用，使用前请与原文核对，同一规则另有可核对的条文的，一并引用。民事诉讼法（2023）；解释是最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022）；执行和解规定是法释〔2018〕3号。
 

@@ -11,6 +11,7 @@ import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.payout.interest.Debt;
 import org.gridwrit.payout.rate.RateKind;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ class InterestApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("ledger.field-missing", field);
+        if (value == null) throw new Refusal("ledger.field-missing", new FieldName(field));
         return value;
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.gridwrit.payout.interest.Debt;
 import org.gridwrit.payout.rate.RateKind;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ record TermsForm(
     private static final int MOST_DIGITS = 15;
 
     Terms terms(String by, Instant at) {
-        if (terms == null) throw new Refusal("ledger.field-missing", "terms");
+        if (terms == null) throw new Refusal("ledger.field-missing", new FieldName("terms"));
         return new Terms(
                 terms,
                 readDues(),

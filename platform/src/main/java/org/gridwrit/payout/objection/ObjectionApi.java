@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.payout.share.Plans;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ class ObjectionApi {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("ledger.field-missing", field);
+        if (value == null) throw new Refusal("ledger.field-missing", new FieldName(field));
         return value;
     }
 }

@@ -8,6 +8,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.payout.share.DrawnPlan;
 import org.gridwrit.payout.share.Plans;
 import org.gridwrit.shared.Fen;
+import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
@@ -114,7 +115,7 @@ class PlanObjectionsController {
     }
 
     private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("ledger.field-missing", field);
+        if (value == null) throw new Refusal("ledger.field-missing", new FieldName(field));
         return value;
     }
 
