@@ -26,8 +26,8 @@ public record Rule(String given, String about, String does, String should, Strin
     }
 
     /// Sources whose text is not among those the rules were read from, and which were written down from memory.
-    private static final List<String> UNREAD =
-            List.of("法发〔2017〕6号", "法发〔2014〕26号", "法〔2016〕373号", "法发〔2006〕35号", "法释〔2015〕17号", "法释〔2009〕6号", "民法典", "刑法");
+    private static final List<String> UNREAD = List.of(
+            "法发〔2017〕6号", "法发〔2014〕26号", "法〔2016〕373号", "法发〔2006〕35号", "法释〔2015〕17号", "法释〔2009〕6号", "民法典", "刑法");
 
     String row() {
         return "| " + given + " | " + about + " | " + does + " | " + marked(article) + " |\n";

@@ -11,7 +11,8 @@ import org.gridwrit.payout.share.PlanUse;
 import org.gridwrit.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/// 提存 What is in suit when a plan begins to be paid is held from the first (解释 510 3); a plan by which money moves is not
+/// 提存 What is in suit when a plan begins to be paid is held from the first (解释 510 3); a plan by which money moves is
+/// not
 /// corrected any more.
 @Component
 class DisputedPayments implements PlanUse {
@@ -22,8 +23,7 @@ class DisputedPayments implements PlanUse {
     private final SharePaymentStore payments;
     private final PaymentChangeStore changes;
 
-    DisputedPayments(
-            HeldShares held, DisbursementStore store, SharePaymentStore payments, PaymentChangeStore changes) {
+    DisputedPayments(HeldShares held, DisbursementStore store, SharePaymentStore payments, PaymentChangeStore changes) {
         this.held = held;
         this.store = store;
         this.payments = payments;

@@ -234,10 +234,12 @@ class PlanObjectionsTest {
                         .query(java.util.UUID.class)
                         .list())
                 .hasSize(1);
-        var payment = new Id(plan.city(), jdbc.sql("select id from payout.payment where plan_id = ? and state = 'HELD'")
-                .param(plan.uuid())
-                .query(java.util.UUID.class)
-                .single());
+        var payment = new Id(
+                plan.city(),
+                jdbc.sql("select id from payout.payment where plan_id = ? and state = 'HELD'")
+                        .param(plan.uuid())
+                        .query(java.util.UUID.class)
+                        .single());
         assertThatThrownBy(() -> payments.retry(cast.wei, payment, keys.next(), "", "判决以前"))
                 .hasMessageStartingWith("payment.in-suit");
         step(it, Kind.DECIDE, today.minusDays(1), "（2026）桂1481民初9号，驳回");
