@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.gridwrit.payout.interest.InterestRulesTest;
 import org.gridwrit.payout.objection.ObjectionRulesTest;
 import org.gridwrit.payout.plan.PlanRulesTest;
+import org.gridwrit.payout.plan.PlanTextbookTest;
 import org.gridwrit.testing.Rule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class PayoutRulesPageTest {
     @DisplayName("分配和发放的规则表与测试一致")
     void thePageSaysWhatIsTested() throws IOException {
         var page = HEAD + Rule.section("分配的顺位 Ranks（`PlanRulesTest`）", PlanRulesTest.rules())
+                + "\n" + Rule.section("教材和考试里的例题 Worked examples（`PlanTextbookTest`）", PlanTextbookTest.rules())
                 + "\n" + Rule.section("迟延履行期间的债务利息 Interest for delay（`InterestRulesTest`）", InterestRulesTest.rules())
                 + "\n" + Rule.section("分配方案的异议 Objections to plans（`ObjectionRulesTest`）", ObjectionRulesTest.rules());
         var root = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
