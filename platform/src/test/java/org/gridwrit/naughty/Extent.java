@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 
-/// How much is tried. By itself every field of every handler meets every kind of naughtiness once; which one of a kind
-/// is drawn anew for each field, the same at every run. `GRIDWRIT_NAUGHTY=all` tries everything, in a quarter of an
-/// hour.
+/// How much is tried. By itself every field of every handler meets a third of the kinds of naughtiness once: which
+/// third goes round from handler to handler, and which one of a kind is drawn anew for each field, the same at every
+/// run. `GRIDWRIT_NAUGHTY=all` tries everything, in half an hour.
 enum Extent {
     SAMPLE,
     ALL;
 
     private static final int SHARE_OF_LATER_ROLES = 8;
+    private static final int SHARE_OF_KINDS = 3;
 
     static Extent asked() {
         return "all".equals(System.getenv("GRIDWRIT_NAUGHTY")) ? ALL : SAMPLE;
@@ -22,8 +23,12 @@ enum Extent {
     List<Try> of(Target target, int round) {
         var some = this == ALL ? Try.of(target) : drawn(target);
         if (round == 0) return some;
+        return share(some, round % SHARE_OF_LATER_ROLES, SHARE_OF_LATER_ROLES);
+    }
+
+    private static List<Try> share(List<Try> all, int from, int every) {
         var share = new ArrayList<Try>();
-        for (int i = round % SHARE_OF_LATER_ROLES; i < some.size(); i += SHARE_OF_LATER_ROLES) share.add(some.get(i));
+        for (int i = from; i < all.size(); i += every) share.add(all.get(i));
         return share;
     }
 
@@ -34,9 +39,10 @@ enum Extent {
                     .add(it);
         }
         var dice = new Random(target.toString().hashCode());
-        return kinds.values().stream()
+        var one = kinds.values().stream()
                 .map(it -> it.get(dice.nextInt(it.size())))
                 .toList();
+        return share(one, dice.nextInt(SHARE_OF_KINDS), SHARE_OF_KINDS);
     }
 
     /// Of header lines, where each name meets some of everything.
