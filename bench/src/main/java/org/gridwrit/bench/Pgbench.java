@@ -9,15 +9,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// PostgreSQL's own load tool, as the distribution's packages bring it.
-final class Pgbench {
+record Pgbench(Database database) {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) ");
     private static final Pattern FAILED = Pattern.compile("aborted|number of failed transactions: [1-9]");
-
-    private final Database database;
-
-    Pgbench(Database database) {
-        this.database = database;
-    }
 
     /// @param script may count in the variable `n`, which every client keeps from one transaction to the next
     /// @return transactions per second, connecting excluded

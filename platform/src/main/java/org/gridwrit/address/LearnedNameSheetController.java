@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Refusal;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,12 +54,7 @@ class LearnedNameSheetController {
         }
         return ResponseEntity.ok()
                 .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("learned-names.csv")
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as("learned-names.csv"))
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,8 @@
 package org.gridwrit.clue;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +15,6 @@ import org.gridwrit.clue.law.Move;
 import org.gridwrit.clue.law.Moved;
 import org.gridwrit.clue.law.Share;
 import org.gridwrit.shared.Fen;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -126,14 +128,5 @@ class ClueApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void share(Actor actor, @PathVariable Id id, @PathVariable UUID step, @RequestBody Credited body) {
         clues.share(actor, id, step, new Credit(must("shares", body.shares())), text(body.words()));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("clue.field-missing", new FieldName(field));
-        return value;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -26,8 +26,8 @@ record ClueForm(
         @Nullable UUID entry)
         implements Serializable {
     Moved moved() {
-        if (move == null) throw new Refusal("clue.field-missing", new FieldName("move"));
-        if (day == null) throw new Refusal("clue.field-missing", new FieldName("day"));
+        if (move == null) throw new Refusal("request.missing", new FieldName("move"));
+        if (day == null) throw new Refusal("request.missing", new FieldName("day"));
         return new Moved(
                 move,
                 day,

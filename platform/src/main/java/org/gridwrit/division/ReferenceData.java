@@ -1,9 +1,6 @@
 package org.gridwrit.division;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.gridwrit.shared.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +22,7 @@ public class ReferenceData {
     /// @param fill    writes it, in the transaction opened here
     /// @return whether anything had to be loaded
     public boolean load(String source, String content, Runnable fill) {
-        var digest = digest(content);
+        var digest = Sha256.hex(content);
         if (isLoaded(source, digest)) return false;
         return Boolean.TRUE.equals(transaction.execute(status -> {
             store.lock();
@@ -38,14 +35,5 @@ public class ReferenceData {
 
     private boolean isLoaded(String source, String digest) {
         return store.digest(source).filter(digest::equals).isPresent();
-    }
-
-    private static String digest(String content) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,12 +2,11 @@ package org.gridwrit.dossier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Id;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,9 +54,6 @@ class DossierController {
     }
 
     private static String disposition(Dossier dossier) {
-        return ContentDisposition.attachment()
-                .filename(dossier.file().number() + "-密封卷宗.zip", StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Download.as(dossier.file().number() + "-密封卷宗.zip");
     }
 }

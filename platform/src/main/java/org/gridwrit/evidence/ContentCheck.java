@@ -1,10 +1,10 @@
 package org.gridwrit.evidence;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.gridwrit.seal.Sm3;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what went past, piece by piece, is what the phone had announced.
@@ -18,11 +18,7 @@ final class ContentCheck {
 
     ContentCheck(NewUpload announced) {
         this.announced = announced;
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        sha256 = Sha256.digest();
     }
 
     void take(byte[] piece) {

@@ -1,12 +1,13 @@
 package org.gridwrit.liaison;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.between.AnswerTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -99,14 +100,5 @@ class LiaisonApi {
     @GetMapping("/handovers/{id}")
     Handover handover(Actor actor, @PathVariable Id id) {
         return handovers.look(actor, id);
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("request.missing", new FieldName(field));
-        return value;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -30,7 +30,7 @@ class ClockHerald {
         return switch (step) {
             case NOBODY -> List.of();
             case OFFICER -> officers.of(it.court(), it.clock().city(), it.caseId());
-            case LIAISON -> officers.liaisons(it.court());
+            case LIAISON -> officers.ofRole(it.court(), Role.LIAISON);
             case PRESIDENT -> officers.ofRole(it.court(), Role.PRESIDENT);
         };
     }

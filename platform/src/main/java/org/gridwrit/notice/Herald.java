@@ -2,6 +2,7 @@ package org.gridwrit.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gridwrit.access.Role;
 import org.gridwrit.clue.ClueClaimed;
 import org.gridwrit.identity.Addressees;
 import org.gridwrit.identity.Addressees.Addressee;
@@ -64,7 +65,7 @@ class Herald {
                 News.of(NoticeKind.UNANSWERED, it.task(), it.sighting(), it.caseNumber()),
                 it.court(),
                 it.village(),
-                officers.presidents(it.court()));
+                officers.ofRole(it.court(), Role.PRESIDENT));
     }
 
     @ApplicationModuleListener
@@ -78,7 +79,7 @@ class Herald {
     @ApplicationModuleListener
     void recused(TaskRecused it) {
         var people = new ArrayList<>(officers.of(it.court(), it.task().city(), it.caseId()));
-        people.addAll(officers.liaisons(it.court()));
+        people.addAll(officers.ofRole(it.court(), Role.LIAISON));
         people.addAll(addressees.dispatchers(it.village()));
         tell(
                 News.of(NoticeKind.RECUSAL, it.task(), it.task().uuid(), it.caseNumber()),

@@ -37,14 +37,6 @@ class Officers {
         return own.isEmpty() ? officers : own;
     }
 
-    List<Addressee> liaisons(String court) {
-        return ofRole(court, Role.LIAISON);
-    }
-
-    List<Addressee> presidents(String court) {
-        return ofRole(court, Role.PRESIDENT);
-    }
-
     List<Addressee> ofRole(String court, Role role) {
         return addressees.court(court).stream().filter(it -> it.role() == role).toList();
     }

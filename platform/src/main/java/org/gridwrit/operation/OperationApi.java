@@ -1,5 +1,8 @@
 package org.gridwrit.operation;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,9 +13,7 @@ import org.gridwrit.operation.law.Exchange;
 import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.operation.law.Part;
 import org.gridwrit.operation.law.Signature;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,14 +118,5 @@ class OperationApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(Actor actor, @PathVariable Id id, @RequestBody OperationCancelled body) {
         operations.cancel(actor, id, text(body.reason()));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("operation.field-missing", new FieldName(field));
-        return value;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -1,11 +1,11 @@
 package org.gridwrit.paper;
 
+import static org.gridwrit.shared.Sent.must;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -80,10 +80,5 @@ class PaperApi {
     @GetMapping(path = "/papers/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     byte[] pdf(Actor actor, @PathVariable Id id) {
         return papers.print(actor, id).pdf();
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("paper.field-missing", new FieldName(field));
-        return value;
     }
 }

@@ -1,5 +1,8 @@
 package org.gridwrit.petition;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +11,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.petition.law.Mediations;
 import org.gridwrit.petition.law.PetitionOutcome;
 import org.gridwrit.petition.law.Seat;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,14 +73,5 @@ class OutcomeApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void followedUp(Actor actor, @PathVariable Id id, @PathVariable UUID followUp, @RequestBody FollowUpBody body) {
         outcomes.followedUp(actor, id, followUp, body.well(), text(body.words()));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("petition.field-missing", new FieldName(field));
-        return value;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

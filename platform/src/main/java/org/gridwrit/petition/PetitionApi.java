@@ -1,14 +1,14 @@
 package org.gridwrit.petition;
 
+import static org.gridwrit.shared.Sent.must;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
-import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.Visited;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,11 +93,6 @@ class PetitionApi {
                 NewPetitioner.read(lines.toString()),
                 text(body.demand()));
         return petitions.register(actor, petition, told, SameMatter.of(body.again(), body.another()));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("petition.field-missing", new FieldName(field));
-        return value;
     }
 
     private static String text(@Nullable String typed) {

@@ -1,14 +1,15 @@
 package org.gridwrit.petition;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.intake.routing.Sending.Sent;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,14 +92,5 @@ class VisitApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void settle(Actor actor, @PathVariable Id id, @PathVariable UUID promise, @RequestBody PromiseOutcomeBody body) {
         visits.settle(actor, id, promise, body.kept(), text(body.outcome()));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("petition.field-missing", new FieldName(field));
-        return value;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -1,14 +1,10 @@
 package org.gridwrit.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.gridwrit.shared.Sha256;
 
 /// Where the files of one data directory lie. The program's own small files are in the directory itself, the server's
 /// in `postgres` below it.
@@ -91,12 +87,6 @@ record Place(Path directory) {
     }
 
     private String nameUnderSystemState() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(directory.toString().getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hex(directory.toString()).substring(0, 16);
     }
 }

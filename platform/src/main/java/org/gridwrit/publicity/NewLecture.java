@@ -1,7 +1,6 @@
 package org.gridwrit.publicity;
 
 import java.time.LocalDate;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public record NewLecture(
     void mustBeWhole() {
         if (venue.isEmpty()) throw new Refusal("publicity.venue-missing");
         if (speakers.isEmpty()) throw new Refusal("publicity.speakers-missing");
-        if (heads == null) throw new Refusal("publicity.field-missing", new FieldName("heads"));
+        if (heads == null) throw new Refusal("publicity.heads-missing");
     }
 
     static String text(String field, String typed, int longest) {

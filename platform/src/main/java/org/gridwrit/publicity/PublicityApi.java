@@ -1,15 +1,16 @@
 package org.gridwrit.publicity;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Page;
-import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -89,14 +90,5 @@ class PublicityApi {
     @GetMapping("/materials")
     List<Material> materials(Actor actor) {
         return materials.list(actor);
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("publicity.field-missing", new FieldName(field));
-        return value;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

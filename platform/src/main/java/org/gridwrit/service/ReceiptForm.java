@@ -24,7 +24,7 @@ record ReceiptForm(
         @Nullable String reference)
         implements Serializable {
     ServiceReceipt receipt() {
-        if (day == null) throw new Refusal("service.field-missing", new FieldName("day"));
+        if (day == null) throw new Refusal("request.missing", new FieldName("day"));
         return new ServiceReceipt(
                 day,
                 place == null ? Place.ELSEWHERE : place,

@@ -1,5 +1,7 @@
 package org.gridwrit.service;
 
+import static org.gridwrit.shared.Sent.must;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,9 +10,7 @@ import org.gridwrit.service.law.Circumstance;
 import org.gridwrit.service.law.DocumentKind;
 import org.gridwrit.service.law.Mode;
 import org.gridwrit.service.law.Result;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,11 +63,6 @@ class ServiceApi {
                     must("medium", medium).strip(),
                     must("day", day));
         }
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("service.field-missing", new FieldName(field));
-        return value;
     }
 
     record Attempted(

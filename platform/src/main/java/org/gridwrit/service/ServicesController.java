@@ -99,7 +99,7 @@ class ServicesController {
             @RequestParam String medium,
             @RequestParam @Nullable LocalDate day,
             RedirectAttributes flash) {
-        if (day == null) throw new Refusal("service.field-missing", new FieldName("day"));
+        if (day == null) throw new Refusal("request.missing", new FieldName("day"));
         desk.consent(actor, id, new Consent(party, given, medium.strip(), day));
         flash.addFlashAttribute("notice", "service.consent-kept");
         return "redirect:/console/cases/" + id + "/services";

@@ -1,6 +1,6 @@
 package org.gridwrit.settlement;
 
-import static org.gridwrit.settlement.TermsBody.must;
+import static org.gridwrit.shared.Sent.must;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;

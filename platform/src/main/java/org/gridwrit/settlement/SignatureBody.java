@@ -1,6 +1,6 @@
 package org.gridwrit.settlement;
 
-import static org.gridwrit.settlement.TermsBody.must;
+import static org.gridwrit.shared.Sent.must;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package org.gridwrit.settlement;
 
+import static org.gridwrit.shared.Sent.must;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,8 +9,6 @@ import org.gridwrit.settlement.law.Instalment;
 import org.gridwrit.settlement.law.Roll;
 import org.gridwrit.settlement.law.Terms;
 import org.gridwrit.shared.Fen;
-import org.gridwrit.shared.FieldName;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Terms as programs send them; money in whole fen.
@@ -38,10 +38,5 @@ record TermsBody(
                 inKind,
                 duties == null ? "" : duties.strip(),
                 must("instalments", instalments).stream().map(Row::instalment).toList());
-    }
-
-    static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("settlement.field-missing", new FieldName(field));
-        return value;
     }
 }

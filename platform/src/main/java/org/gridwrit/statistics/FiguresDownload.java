@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -122,9 +122,7 @@ class FiguresDownload {
         }
         return ResponseEntity.ok()
                 .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as(name))
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

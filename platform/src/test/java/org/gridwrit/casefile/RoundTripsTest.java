@@ -82,7 +82,7 @@ class RoundTripsTest {
                             .toList();
                 }));
         assertThat(cards).hasSizeGreaterThan(20);
-        assertThat(STATEMENTS.get().get()).isLessThanOrEqualTo(34);
+        assertThat(STATEMENTS.get().get()).isLessThanOrEqualTo(35);
     }
 
     int statements(List<NewCase> docket) {

@@ -2,7 +2,6 @@ package org.gridwrit.publicity;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.testing.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +15,7 @@ public class LectureRulesTest {
                 rule("地点、主讲人、人数都有", "村委会", "韦法官", 30, "可以记"),
                 rule("没有写地点", " ", "韦法官", 30, "不允许：" + text("venue-missing")),
                 rule("没有写主讲人", "村委会", "", 30, "不允许：" + text("speakers-missing")),
-                rule("没有清点人数，不编数字", "村委会", "韦法官", null, "不允许：" + text("field-missing", new FieldName("heads"))),
+                rule("没有清点人数，不编数字", "村委会", "韦法官", null, "不允许：" + text("heads-missing")),
                 rule("一个人也没有", "村委会", "韦法官", 0, "不允许：" + text("heads", 100_000, 0)),
                 rule("一个人", "村委会", "韦法官", 1, "可以记"),
                 rule("十万人", "村委会", "韦法官", 100_000, "可以记"),

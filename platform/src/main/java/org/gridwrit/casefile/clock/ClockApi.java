@@ -1,5 +1,7 @@
 package org.gridwrit.casefile.clock;
 
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,14 +77,14 @@ class ClockApi {
     @PutMapping("/api/v1/cases/{id}/clocks/{clock}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void begin(Actor actor, @PathVariable Id id, @PathVariable UUID clock, @RequestBody ClockBody body) {
-        clocks.begin(actor, id, clock, body.kind, body.from, said(body.words));
+        clocks.begin(actor, id, clock, body.kind, body.from, text(body.words));
     }
 
     @Operation(summary = "扣除期间 · Days that are not counted")
     @PutMapping("/api/v1/cases/{id}/pauses/{pause}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void pause(Actor actor, @PathVariable Id id, @PathVariable UUID pause, @RequestBody PauseBody body) {
-        clocks.pause(actor, id, new CasePause(pause, body.reason, body.from, body.until, said(body.words)));
+        clocks.pause(actor, id, new CasePause(pause, body.reason, body.from, body.until, text(body.words)));
     }
 
     @Operation(summary = "恢复计算 · The last day of a pause")
@@ -120,9 +122,5 @@ class ClockApi {
                 it.words(),
                 it.told(),
                 it.end() == null ? null : it.end().on());
-    }
-
-    private static String said(@Nullable String words) {
-        return words == null ? "" : words;
     }
 }

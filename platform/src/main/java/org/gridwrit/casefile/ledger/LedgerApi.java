@@ -1,5 +1,7 @@
 package org.gridwrit.casefile.ledger;
 
+import static org.gridwrit.shared.Sent.must;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +10,7 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.shared.Fen;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -171,10 +171,5 @@ class LedgerApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decline(Actor actor, @PathVariable Id id, @RequestBody ReleaseRefusalBody body) {
         releases.decline(actor, id, must("why", body.why));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("ledger.field-missing", new FieldName(field));
-        return value;
     }
 }

@@ -1,5 +1,8 @@
 package org.gridwrit.clue.reward;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +17,6 @@ import org.gridwrit.clue.law.Channel;
 import org.gridwrit.clue.law.Paying;
 import org.gridwrit.clue.law.Unpaid;
 import org.gridwrit.shared.Fen;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -140,14 +142,5 @@ class RewardApi {
     @GetMapping("/rewards/{id}/informants")
     List<TipStore.Told> informants(Actor actor, @PathVariable Id id) {
         return tips.informants(actor, id);
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("reward.field-missing", new FieldName(field));
-        return value;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -31,9 +31,8 @@ public record RewardDone(
         if (move == RewardMove.PUBLISH && words.isEmpty()) throw new Refusal("reward.where-missing");
         var reasoned = move == RewardMove.REFUSE || move == RewardMove.END || move == RewardMove.DENY;
         if (reasoned && words.isEmpty()) throw new Refusal("reward.words-missing");
-        if (move == RewardMove.AWARD && paying == null)
-            throw new Refusal("reward.field-missing", new FieldName("paying"));
+        if (move == RewardMove.AWARD && paying == null) throw new Refusal("request.missing", new FieldName("paying"));
         if (paying == Paying.SEPARATE && words.isEmpty()) throw new Refusal("reward.must-deduct");
-        if (move == RewardMove.DENY && why == null) throw new Refusal("reward.field-missing", new FieldName("why"));
+        if (move == RewardMove.DENY && why == null) throw new Refusal("request.missing", new FieldName("why"));
     }
 }

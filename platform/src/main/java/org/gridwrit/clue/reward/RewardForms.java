@@ -106,7 +106,7 @@ final class RewardForms {
         try {
             return LocalDate.parse(text(form, "day"));
         } catch (DateTimeParseException malformed) {
-            throw new Refusal("reward.field-missing", new FieldName("day"));
+            throw new Refusal("request.missing", new FieldName("day"));
         }
     }
 
@@ -114,7 +114,7 @@ final class RewardForms {
         try {
             return UUID.fromString(text(form, name));
         } catch (IllegalArgumentException malformed) {
-            throw new Refusal("reward.field-missing", name);
+            throw new Refusal("request.missing", name);
         }
     }
 
@@ -126,7 +126,7 @@ final class RewardForms {
         try {
             return Enum.valueOf(of, typed);
         } catch (IllegalArgumentException unknown) {
-            throw new Refusal("reward.field-missing", name);
+            throw new Refusal("request.missing", name);
         }
     }
 

@@ -4,8 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
-import org.gridwrit.shared.FieldName;
-import org.gridwrit.shared.Refusal;
+import org.gridwrit.shared.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,7 +38,13 @@ class ViewApi {
     @PutMapping("/{view}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void save(Actor actor, @PathVariable UUID view, @RequestBody ViewToKeep body) {
-        views.save(actor, view, must("name", body.name()), must("query", body.query()), body.forCourt(), body.usual());
+        views.save(
+                actor,
+                view,
+                Sent.must("name", body.name()),
+                Sent.must("query", body.query()),
+                body.forCourt(),
+                body.usual());
     }
 
     @Operation(summary = "删除视图 · Drop a view of one's own")
@@ -47,10 +52,5 @@ class ViewApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(Actor actor, @PathVariable UUID view) {
         views.remove(actor, view);
-    }
-
-    private static String must(String field, @Nullable String value) {
-        if (value == null) throw new Refusal("request.missing", new FieldName(field));
-        return value;
     }
 }

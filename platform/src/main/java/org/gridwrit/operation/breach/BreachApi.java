@@ -1,5 +1,8 @@
 package org.gridwrit.operation.breach;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +13,7 @@ import org.gridwrit.operation.law.Breaches;
 import org.gridwrit.operation.law.Consumption;
 import org.gridwrit.operation.law.Verdict;
 import org.gridwrit.shared.Fen;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,14 +106,5 @@ class BreachApi {
     void approve(Actor actor, @PathVariable Id id, @PathVariable UUID step, @RequestBody BreachApproval body) {
         if (body.approved()) reports.approve(actor, id, step, text(body.document()));
         else reports.decline(actor, id, step, text(body.reason()));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("breach.field-missing", new FieldName(field));
-        return value;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -1,5 +1,7 @@
 package org.gridwrit.operation.breach;
 
+import static org.gridwrit.shared.Sent.text;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -43,9 +45,5 @@ record BreachForms(
         if (typed.isEmpty()) return 0;
         if (!typed.matches("[0-9]{1,3}")) throw new Refusal("breach.days-malformed", typed);
         return Integer.parseInt(typed);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -3,7 +3,6 @@ package org.gridwrit.payout.annex;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import org.gridwrit.access.Actor;
@@ -12,9 +11,9 @@ import org.gridwrit.access.StepUp;
 import org.gridwrit.payout.payment.Disbursements;
 import org.gridwrit.payout.payment.SharePayments;
 import org.gridwrit.payout.roster.Fault;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -90,12 +89,7 @@ class AnnexController {
         var of = disbursements.named(actor, new Id(id.city(), it.plan()));
         var pdf = paper.pdf(of, it, annexes.export(actor, it));
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(of.caseNumber() + "社保附表.pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as(of.caseNumber() + "社保附表.pdf"))
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(pdf);
     }

@@ -1,5 +1,7 @@
 package org.gridwrit.payout.delay;
 
+import static org.gridwrit.shared.Sent.must;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,7 +13,6 @@ import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.payout.interest.Debt;
 import org.gridwrit.payout.rate.RateKind;
 import org.gridwrit.shared.Fen;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -142,10 +143,5 @@ class InterestApi {
 
     private static <T> List<T> all(@Nullable List<T> found) {
         return found == null ? List.of() : found;
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("ledger.field-missing", new FieldName(field));
-        return value;
     }
 }

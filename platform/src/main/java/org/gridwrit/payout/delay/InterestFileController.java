@@ -1,15 +1,14 @@
 package org.gridwrit.payout.delay;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
 import org.gridwrit.casefile.CaseFiles;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,12 +39,7 @@ class InterestFileController {
         var day = until == null ? sheets.today() : until;
         var sheet = sheets.of(actor, file, day).orElseThrow(() -> new Refusal("delay.no-terms"));
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.number() + "利息计算表" + day + ".pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as(file.number() + "利息计算表" + day + ".pdf"))
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(pages.pdf(file, sheet));
     }

@@ -34,7 +34,7 @@ record TermsForm(
     private static final int MOST_DIGITS = 15;
 
     Terms terms(String by, Instant at) {
-        if (terms == null) throw new Refusal("ledger.field-missing", new FieldName("terms"));
+        if (terms == null) throw new Refusal("request.missing", new FieldName("terms"));
         return new Terms(
                 terms,
                 readDues(),

@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
 import org.gridwrit.payout.share.DrawnPlan;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Id;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,9 +70,6 @@ class LetterController {
     }
 
     private static String named(DrawnPlan of, String what) {
-        return ContentDisposition.attachment()
-                .filename(of.caseNumber() + what, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Download.as(of.caseNumber() + what);
     }
 }

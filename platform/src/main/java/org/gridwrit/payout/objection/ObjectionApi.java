@@ -1,5 +1,7 @@
 package org.gridwrit.payout.objection;
 
+import static org.gridwrit.shared.Sent.must;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +9,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.payout.share.Plans;
 import org.gridwrit.shared.Fen;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -137,10 +137,5 @@ class ObjectionApi {
                 it.course().on(),
                 it.due(),
                 it.next(objections.today()));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("ledger.field-missing", new FieldName(field));
-        return value;
     }
 }

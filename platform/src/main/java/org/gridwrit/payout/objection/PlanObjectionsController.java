@@ -1,5 +1,7 @@
 package org.gridwrit.payout.objection;
 
+import static org.gridwrit.shared.Sent.must;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,7 +10,6 @@ import org.gridwrit.access.Role;
 import org.gridwrit.payout.share.DrawnPlan;
 import org.gridwrit.payout.share.Plans;
 import org.gridwrit.shared.Fen;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
@@ -112,11 +113,6 @@ class PlanObjectionsController {
             flash.addFlashAttribute("refusal", refusal);
         }
         return "redirect:/console/plans/" + plan + "/objections";
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("ledger.field-missing", new FieldName(field));
-        return value;
     }
 
     private static int line(@Nullable Integer line) {

@@ -1,12 +1,11 @@
 package org.gridwrit.payout.payment;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,12 +34,7 @@ class BankFileController {
     ResponseEntity<byte[]> take(Actor actor, @PathVariable Id id) {
         var taken = files.take(actor, id);
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(taken.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as(taken.name()))
                 .header("Digest", "sha-256=" + taken.digest())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(taken.bytes());

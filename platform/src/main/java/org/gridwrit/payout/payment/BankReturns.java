@@ -20,6 +20,7 @@ import org.gridwrit.payout.roster.Fault;
 import org.gridwrit.payout.telling.PaidTexts;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.shared.Sha256;
 import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,7 +121,7 @@ public class BankReturns {
     }
 
     private static String digest(Path file) throws IOException {
-        var digest = BatchFiles.sha256();
+        var digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }

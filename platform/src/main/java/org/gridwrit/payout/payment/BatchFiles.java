@@ -1,17 +1,15 @@
 package org.gridwrit.payout.payment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.gridwrit.payout.bank.BankFile;
 import org.gridwrit.payout.bank.BankHeading;
 import org.gridwrit.payout.bank.BankLayout;
 import org.gridwrit.payout.bank.BankOrder;
+import org.gridwrit.shared.Sha256;
 import org.gridwrit.shared.Times;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,15 +71,7 @@ class BatchFiles {
     }
 
     static String digest(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 
     static UUID key(String of) {

@@ -1,12 +1,11 @@
 package org.gridwrit.payout.payment;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -88,12 +87,7 @@ class DeskController {
 
     static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as(name))
                 .contentType(type)
                 .body(bytes);
     }

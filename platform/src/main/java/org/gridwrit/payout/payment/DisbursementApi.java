@@ -100,7 +100,7 @@ class DisbursementApi {
     @PutMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void begin(Actor actor, @PathVariable Id id, @RequestBody DisbursementBody body) {
-        if (body.source == null) throw new Refusal("ledger.field-missing", new FieldName("source"));
+        if (body.source == null) throw new Refusal("request.missing", new FieldName("source"));
         disbursements.begin(actor, id, body.source);
     }
 
@@ -133,7 +133,7 @@ class DisbursementApi {
     @PutMapping("/{id}/batches/{batch}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void draw(Actor actor, @PathVariable Id id, @PathVariable UUID batch, @RequestBody DrawingBody body) {
-        if (body.way == null) throw new Refusal("ledger.field-missing", new FieldName("way"));
+        if (body.way == null) throw new Refusal("request.missing", new FieldName("way"));
         batches.draw(actor, id, batch, body.way);
     }
 }

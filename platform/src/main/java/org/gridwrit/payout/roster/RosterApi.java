@@ -71,7 +71,7 @@ class RosterApi {
     @PutMapping("/cases/{id}/rosters/{roster}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void open(Actor actor, @PathVariable Id id, @PathVariable UUID roster, @RequestBody RosterBody body) {
-        if (body.regime == null) throw new Refusal("ledger.field-missing", new FieldName("regime"));
+        if (body.regime == null) throw new Refusal("request.missing", new FieldName("regime"));
         rosters.open(actor, id, roster, body.name == null ? "" : body.name, body.regime);
     }
 

@@ -8,11 +8,11 @@ import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.casefile.CaseFiles;
 import org.gridwrit.payout.plan.Regime;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -78,12 +78,7 @@ class RostersController {
                 Arrays.stream(RosterColumn.values()).map(RosterColumn::title).collect(Collectors.joining(","));
         var sheet = "\uFEFF" + headings + "\r\n张三,,职工债权,12000.50,13800000000,,,,,,工资条,示例，提交前删去\r\n";
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("债权名册.csv", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as("债权名册.csv"))
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(sheet.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,11 +1,10 @@
 package org.gridwrit.payout.share;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.StepUp;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Id;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,12 +48,7 @@ class PlanFileController {
 
     private static ResponseEntity<byte[]> file(DrawnPlan of, String kind, MediaType type, byte[] bytes) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(of.caseNumber() + "分配方案." + kind, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as(of.caseNumber() + "分配方案." + kind))
                 .contentType(type)
                 .body(bytes);
     }

@@ -1,5 +1,8 @@
 package org.gridwrit.settlement.talk;
 
+import static org.gridwrit.shared.Sent.must;
+import static org.gridwrit.shared.Sent.text;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +10,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.settlement.law.TalkResult;
 import org.gridwrit.settlement.law.TalkingPoint;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
-import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,14 +108,5 @@ class TalkApi {
                 body.points == null ? List.of() : body.points,
                 text(body.words),
                 must("dueOn", body.dueOn));
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("settlement.field-missing", new FieldName(field));
-        return value;
     }
 }

@@ -1,11 +1,12 @@
 package org.gridwrit.task.commission;
 
+import static org.gridwrit.shared.Sent.must;
+
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.CaseFiles;
-import org.gridwrit.shared.FieldName;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.TaskKind;
@@ -91,10 +92,5 @@ class CommissionController {
         var due = body.dueOn() == null ? commissions.dueOn(actor) : body.dueOn();
         return commissions.commission(
                 actor, id, new NewCommission(must("debtor", body.debtor()), must("kind", body.kind()), words, due));
-    }
-
-    private static <T> T must(String field, @Nullable T value) {
-        if (value == null) throw new Refusal("commission.field-missing", new FieldName(field));
-        return value;
     }
 }

@@ -1,14 +1,13 @@
 package org.gridwrit.task.parcel;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.division.Divisions;
+import org.gridwrit.shared.Download;
 import org.gridwrit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,12 +52,7 @@ class ParcelController {
         var name = "%s.parcel.json".formatted(carriers.named(actor, account).name());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.as(name))
                 .body(file);
     }
 

@@ -2,11 +2,10 @@ package org.gridwrit.task.sync;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Sha256;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.TaskKind;
 
@@ -18,12 +17,8 @@ record Head(Id id, TaskKind kind, Instant since) {
 
     /// Equal for equal tasks in equal states, in whatever order.
     static long digest(Collection<Head> heads) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            heads.stream().map(Head::text).sorted().forEach(it -> digest.update(it.getBytes(StandardCharsets.UTF_8)));
-            return ByteBuffer.wrap(digest.digest()).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.digest();
+        heads.stream().map(Head::text).sorted().forEach(it -> digest.update(it.getBytes(StandardCharsets.UTF_8)));
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 }

@@ -49,7 +49,7 @@ class CardListsTest {
     private static final Pattern ROW = Pattern.compile("class=\"(case-number|alarm)[ \"]");
     private static final List<String> SETTLEMENTS = List.of("LATE", "SOON", "BROKEN", "SIGNED", "PERFORMED");
     private static final List<String> EVERYBODYS =
-            List.of("网格员求助待应答", "行踪线索待应答", "办理中的信访", "待我方下访的信访", "信访承诺将到期或已逾期", "待回访的信访", "集体信访苗头");
+            List.of("网格员求助待应答", "行踪线索待应答", "办理中的信访", "待我方下访的信访", "信访承诺将到期或已逾期", "待回访的信访", "集体信访苗头", "分配方案异议待办");
 
     /// Of which no other test has cases.
     private static final String COURT = "桂1423";

@@ -3,7 +3,6 @@ package org.gridwrit.task.field.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridwrit.shared.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -38,8 +38,8 @@ class AppFiles {
     private final List<String> addresses = new ArrayList<>();
     private final String version;
 
-    AppFiles(AppWords words) throws IOException, NoSuchAlgorithmException {
-        var digest = MessageDigest.getInstance("SHA-256");
+    AppFiles(AppWords words) throws IOException {
+        var digest = Sha256.digest();
         var resolver = new PathMatchingResourcePatternResolver();
         for (var name : SHARED)
             take("/assets/" + name, resolver.getResource("classpath:static/assets/" + name), digest);
