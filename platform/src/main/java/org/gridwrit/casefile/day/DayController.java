@@ -24,6 +24,7 @@ class DayController {
         var day = days.open(actor);
         model.addAttribute("cards", day.cards());
         model.addAttribute("groups", Card.Group.values());
+        model.addAttribute("waiting", day.waiting());
         model.addAttribute("since", day.since().atZone(Times.CHINA));
         model.addAttribute("whose", day.whose());
         model.addAttribute("switches", actor.role() == Role.OFFICER);

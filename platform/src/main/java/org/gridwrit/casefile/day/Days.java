@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.springframework.stereotype.Service;
@@ -25,7 +27,12 @@ class Days {
     }
 
     /// @param since what counts as new came after
-    record Day(List<Card> cards, Instant since, Whose whose) {}
+    record Day(List<Card> cards, Instant since, Whose whose) {
+        /// The groups in which anything waits.
+        Set<Card.Group> waiting() {
+            return cards.stream().filter(it -> it.count() > 0).map(Card::group).collect(Collectors.toSet());
+        }
+    }
 
     /// Figures only, about nobody: nothing of it is a look.
     @Transactional

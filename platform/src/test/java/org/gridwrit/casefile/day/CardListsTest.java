@@ -44,8 +44,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @DisplayName("我的一天：每张卡片的数字就是点开的清单的行数")
 class CardListsTest {
+    /// With a figure, or in the line of what there is none of.
     private static final Pattern CARD = Pattern.compile(
-            "<a class=\"figure[^\"]*\" href=\"([^\"]+)\"><strong>(\\d+)</strong><span>([^<]+)</span>(.*?)</a>");
+            "<a(?: class=\"figure\")? href=\"([^\"]+)\">(?:<strong>(\\d+)</strong>)?<span>([^<]+)</span>(.*?)</a>");
     private static final Pattern ROW = Pattern.compile("class=\"(case-number|alarm)[ \"]");
     private static final List<String> SETTLEMENTS = List.of("LATE", "SOON", "BROKEN", "SIGNED", "PERFORMED");
     private static final List<String> EVERYBODYS =
@@ -139,7 +140,7 @@ class CardListsTest {
             var path = it.group(1).replace("&amp;", "&");
             cards.add(new ShownCard(
                     path,
-                    Integer.parseInt(it.group(2)),
+                    it.group(2) == null ? 0 : Integer.parseInt(it.group(2)),
                     it.group(3),
                     it.group(4).contains("全院")));
         }
