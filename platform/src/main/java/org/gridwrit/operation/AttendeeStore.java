@@ -1,6 +1,11 @@
 package org.gridwrit.operation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gridwrit.casefile.CaseFile;
 import org.gridwrit.operation.law.Attending;
@@ -76,15 +81,33 @@ class AttendeeStore {
                 """)
                 .param("city", operation.city())
                 .param("operation", operation.uuid())
-                .query((row, _) -> {
-                    var signature = row.getString("signature");
-                    return new Attending(
-                            Part.valueOf(row.getString("part")),
-                            texts.open(row.getString("name")),
-                            row.getObject("came", Boolean.class),
-                            signature == null ? null : Signature.valueOf(signature));
-                })
+                .query((row, _) -> attending(row))
                 .list();
+    }
+
+    /// Of many operations at once.
+    Map<UUID, List<Attending>> of(List<String> cities, List<UUID> operations) {
+        var found = new HashMap<UUID, List<Attending>>();
+        jdbc.sql("""
+                select operation_id, part, name, came, signature from operation.attendee
+                 where city_code = any(:cities) and operation_id = any(:operations) order by operation_id, position
+                """)
+                .param("cities", cities.toArray(String[]::new))
+                .param("operations", operations.toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    var operation = row.getObject("operation_id", UUID.class);
+                    found.computeIfAbsent(operation, _ -> new ArrayList<>()).add(attending(row));
+                });
+        return found;
+    }
+
+    private Attending attending(ResultSet row) throws SQLException {
+        var signature = row.getString("signature");
+        return new Attending(
+                Part.valueOf(row.getString("part")),
+                texts.open(row.getString("name")),
+                row.getObject("came", Boolean.class),
+                signature == null ? null : Signature.valueOf(signature));
     }
 
     List<Finding> findings(Id operation) {

@@ -9,6 +9,7 @@ import org.gridwrit.operation.law.Bar;
 import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.operation.law.Plans;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,43 @@ public record Operation(
         CANCELLED // 已取消
     }
 
+    /// Where a page of planned ones ended.
+    record End(Instant startsAt, UUID id) {
+        static @Nullable End of(@Nullable String cursor) {
+            return Page.after(cursor, (at, id) -> new End(Times.ofMicros(Long.parseLong(at)), id));
+        }
+    }
+
+    String cursor() {
+        return Times.micros(startsAt) + "~" + id.uuid();
+    }
+
     public Id casefile() {
         return new Id(id.city(), caseId);
+    }
+
+    Operation attendedBy(List<Attending> those) {
+        return new Operation(
+                id,
+                court,
+                caseId,
+                caseNumber,
+                kind,
+                citizen,
+                startsAt,
+                place,
+                order,
+                vehicles,
+                risks,
+                plannedBy,
+                state,
+                words,
+                objections,
+                evidence,
+                endedBy,
+                those,
+                findings,
+                interview);
     }
 
     public ZonedDateTime starts() {

@@ -35,8 +35,10 @@ class OperationController {
             Actor actor,
             @RequestParam(defaultValue = "false") boolean soon,
             @RequestParam(required = false) @Nullable Whose whose,
+            @RequestParam(required = false) @Nullable String after,
             Model model) {
-        model.addAttribute("operations", operations.planned(actor, whose, soon));
+        model.addAttribute("found", operations.planned(actor, whose, soon, after));
+        model.addAttribute("after", after);
         model.addAttribute("soon", soon ? true : null);
         model.addAttribute("whose", whose == Whose.MINE ? whose : null);
         model.addAttribute("switches", actor.role() == Role.OFFICER);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.casefile.CaseFile;
+import org.gridwrit.operation.law.Attending;
 import org.gridwrit.operation.law.OperationKind;
 import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
@@ -140,14 +141,21 @@ class OperationStore {
                 .single();
     }
 
-    /// The next first.
+    /// The next first; what is put on record afterwards, none of them has.
     ///
     /// @param before absent for all that are planned
+    /// @param after where the page before ended; absent for the first
     List<Operation> planned(
-            Scope scope, List<String> cities, @Nullable Set<UUID> own, @Nullable Instant before, int limit) {
-        return jdbc.sql(SELECT + """
+            Scope scope,
+            List<String> cities,
+            @Nullable Set<UUID> own,
+            @Nullable Instant before,
+            Operation.@Nullable End after,
+            int limit) {
+        var found = jdbc.sql(SELECT + """
                  where city_code = any(:cities) and court_code like :courts and state = 'PLANNED'
                    and (:all or case_id = any(:own)) and (:before::timestamptz is null or starts_at < :before)
+                   and (:after::timestamptz is null or (starts_at, id) > (:after, :key))
                  order by starts_at, id limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
@@ -155,12 +163,26 @@ class OperationStore {
                 .param("all", own == null)
                 .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
                 .param("before", before == null ? null : Times.utc(before), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("after", after == null ? null : Times.utc(after.startsAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("key", after == null ? new UUID(0, 0) : after.id())
                 .param("limit", limit)
-                .query((row, _) -> operation(row))
+                .query((row, _) -> operation(row, List.of(), List.of(), null))
                 .list();
+        var people =
+                attendees.of(cities, found.stream().map(it -> it.id().uuid()).toList());
+        return found.stream()
+                .map(it -> it.attendedBy(people.getOrDefault(it.id().uuid(), List.of())))
+                .toList();
     }
 
     private Operation operation(ResultSet row) throws SQLException {
+        var id = new Id(row.getString("city_code"), row.getObject("id", UUID.class));
+        return operation(row, attendees.of(id), attendees.findings(id), interview(row, id));
+    }
+
+    private Operation operation(
+            ResultSet row, List<Attending> people, List<Finding> findings, @Nullable Interview interview)
+            throws SQLException {
         var id = new Id(row.getString("city_code"), row.getObject("id", UUID.class));
         return new Operation(
                 id,
@@ -180,9 +202,9 @@ class OperationStore {
                 texts.open(row.getString("objections")),
                 row.getObject("evidence", UUID.class),
                 row.getString("ended_by_name"),
-                attendees.of(id),
-                attendees.findings(id),
-                interview(row, id));
+                people,
+                findings,
+                interview);
     }
 
     private @Nullable Interview interview(ResultSet row, Id id) throws SQLException {

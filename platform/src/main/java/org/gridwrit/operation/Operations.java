@@ -33,6 +33,7 @@ import org.gridwrit.operation.law.Plans;
 import org.gridwrit.operation.law.Records;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
+import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Operations {
     private static final UUID LAST = new UUID(-1, -1);
+    static final int PAGE = 50;
     private static final int MOST = 200;
     private static final Duration SOON = Duration.ofDays(1);
     private final OperationStore store;
@@ -166,16 +168,19 @@ public class Operations {
     /// 待执行 Planned ones of the court, the next first. One line on the trail for the page.
     ///
     /// @param soon only those of the next day, and those that have no record yet
-    public List<Operation> planned(Actor actor, @Nullable Whose whose, boolean soon) {
+    /// @param cursor `next` of the page before
+    public Page<Operation> planned(Actor actor, @Nullable Whose whose, boolean soon, @Nullable String cursor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         var own = outlook.cases(actor, whose);
         var before = soon ? clock.instant().plus(SOON) : null;
-        var found = store.planned(actor.scope(), courts.citiesUnder(actor.court()), own, before, MOST);
+        var after = Operation.End.of(cursor);
+        var rows = store.planned(actor.scope(), courts.citiesUnder(actor.court()), own, before, after, PAGE + 1);
+        var found = Page.of(rows, PAGE, Operation::cursor);
         audit.list(
                 actor,
                 actor.city(),
                 "operation.list",
-                found.stream().map(Operation::casefile).toList(),
+                found.rows().stream().map(Operation::casefile).toList(),
                 "planned" + (own == null ? "" : " MINE") + (soon ? " SOON" : ""));
         return found;
     }

@@ -52,8 +52,10 @@ class SettlementsController {
             Actor actor,
             @RequestParam(defaultValue = "LATE") Waiting.For what,
             @RequestParam(required = false) @Nullable Whose whose,
+            @RequestParam(required = false) @Nullable String after,
             Model model) {
-        model.addAttribute("lines", waiting.list(actor, what, whose));
+        model.addAttribute("found", waiting.list(actor, what, whose, after));
+        model.addAttribute("after", after);
         model.addAttribute("whose", whose == Whose.MINE ? whose : null);
         model.addAttribute("switches", actor.role() == OFFICER);
         model.addAttribute("what", what);

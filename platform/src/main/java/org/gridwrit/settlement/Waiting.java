@@ -4,12 +4,12 @@ import static org.gridwrit.access.Role.LIAISON;
 import static org.gridwrit.access.Role.OFFICER;
 import static org.gridwrit.access.Role.PRESIDENT;
 
-import java.util.List;
 import org.gridwrit.access.Actor;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.casefile.day.Outlook;
 import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.settlement.law.SettlementState;
+import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// 待处理的和解 What waits for somebody of a court.
 @Service
 class Waiting {
-    static final int MOST = 200;
+    static final int PAGE = 50;
 
     private final WaitingStore store;
     private final Course course;
@@ -47,15 +47,20 @@ class Waiting {
     }
 
     /// One line on the trail for the page: cases are named on it.
+    ///
+    /// @param cursor `next` of the page before
     @Transactional
-    List<Line> list(Actor actor, For what, @Nullable Whose whose) {
+    Page<Line> list(Actor actor, For what, @Nullable Whose whose, @Nullable String cursor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
-        var found = store.list(actor.scope(), actor.city(), what, outlook.cases(actor, whose), course.today(), MOST);
+        var own = outlook.cases(actor, whose);
+        var after = Line.End.of(cursor);
+        var rows = store.list(actor.scope(), actor.city(), what, own, course.today(), after, PAGE + 1);
+        var found = Page.of(rows, PAGE, Line::cursor);
         audit.list(
                 actor,
                 actor.city(),
                 "settlement.list",
-                found.stream().map(Line::casefile).toList(),
+                found.rows().stream().map(Line::casefile).toList(),
                 what + (whose == Whose.MINE ? " MINE" : ""));
         return found;
     }

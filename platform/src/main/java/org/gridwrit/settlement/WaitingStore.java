@@ -1,5 +1,6 @@
 package org.gridwrit.settlement;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,15 @@ class WaitingStore {
     }
 
     /// @param own the cases whose settlements alone; absent for all
-    List<Line> list(Scope scope, String city, Waiting.For what, @Nullable Set<UUID> own, LocalDate today, int limit) {
+    /// @param after where the page before ended; absent for the first
+    List<Line> list(
+            Scope scope,
+            String city,
+            Waiting.For what,
+            @Nullable Set<UUID> own,
+            LocalDate today,
+            Line.@Nullable End after,
+            int limit) {
         return asked(jdbc.sql("""
                 select id, case_id, case_number, state, coalesce(next_due_on, state_on) as day
                   from settlement.settlement
@@ -34,8 +43,11 @@ class WaitingStore {
                    and (state <> 'PERFORMED' or closing_due)
                    and coalesce(next_due_on, date '2000-01-01') between :from and :until
                    and (:all or case_id = any(:own))
-                 order by coalesce(next_due_on, state_on), id limit :limit
+                   and (:after::date is null or (coalesce(next_due_on, state_on, date '9999-01-01'), id) > (:after, :key))
+                 order by coalesce(next_due_on, state_on, date '9999-01-01'), id limit :limit
                 """), scope, city, what, own, today, limit)
+                .param("after", after == null ? null : after.day(), Types.DATE)
+                .param("key", after == null ? new UUID(0, 0) : after.id())
                 .query((row, _) -> new Line(
                         new Id(city, row.getObject("id", UUID.class)),
                         row.getObject("case_id", UUID.class),

@@ -29,6 +29,10 @@ public class Times {
         return ChronoUnit.MICROS.between(Instant.EPOCH, at);
     }
 
+    public static Instant ofMicros(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
     @Bean
     Clock clock() {
         return Clock.system(CHINA);

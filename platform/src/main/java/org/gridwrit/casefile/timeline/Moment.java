@@ -1,7 +1,6 @@
 package org.gridwrit.casefile.timeline;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
 import org.gridwrit.shared.Refusal;
@@ -26,8 +25,7 @@ public record Moment(Instant at, UUID id) {
         try {
             var split = cursor.indexOf('~');
             var micros = Long.parseLong(cursor.substring(0, split));
-            return new Moment(
-                    Instant.EPOCH.plus(micros, ChronoUnit.MICROS), UUID.fromString(cursor.substring(split + 1)));
+            return new Moment(Times.ofMicros(micros), UUID.fromString(cursor.substring(split + 1)));
         } catch (RuntimeException unreadable) {
             throw new Refusal("cursor.malformed", cursor);
         }

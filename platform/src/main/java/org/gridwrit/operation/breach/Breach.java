@@ -9,6 +9,7 @@ import org.gridwrit.access.Role;
 import org.gridwrit.operation.law.Consumption;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
 import org.gridwrit.task.Position;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,20 @@ public record Breach(
         public ZonedDateTime inChina() {
             return at.atZone(Times.CHINA);
         }
+    }
+
+    /// Where a page of a list ended that begins with those that wait.
+    record End(boolean waits, Instant enteredAt, UUID id) {
+        static @Nullable End of(@Nullable String cursor) {
+            return Page.after(
+                    cursor,
+                    (at, id) -> new End(at.startsWith("1"), Times.ofMicros(Long.parseLong(at.substring(2))), id));
+        }
+    }
+
+    String cursor() {
+        var waits = state == State.REPORTED || state == State.PROPOSED;
+        return (waits ? "1." : "0.") + Times.micros(enteredAt) + "~" + id.uuid();
     }
 
     public Id casefile() {

@@ -36,9 +36,11 @@ class BreachController {
             Actor actor,
             @RequestParam(required = false) Breach.@Nullable State state,
             @RequestParam(required = false) @Nullable Whose whose,
+            @RequestParam(required = false) @Nullable String after,
             Model model) {
         model.addAttribute("counts", lists.counts(actor));
-        model.addAttribute("breaches", lists.list(actor, state, whose));
+        model.addAttribute("found", lists.list(actor, state, whose, after));
+        model.addAttribute("after", after);
         model.addAttribute("state", state);
         model.addAttribute("states", Breach.State.values());
         model.addAttribute("whose", whose == Whose.MINE ? whose : null);

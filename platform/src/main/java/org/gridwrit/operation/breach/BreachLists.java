@@ -18,6 +18,7 @@ import org.gridwrit.casefile.day.Outlook;
 import org.gridwrit.casefile.day.Whose;
 import org.gridwrit.court.Court;
 import org.gridwrit.court.Courts;
+import org.gridwrit.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class BreachLists implements CardSource {
-    private static final int MOST = 200;
+    static final int PAGE = 50;
     private final BreachStore store;
     private final Courts courts;
     private final Outlook outlook;
@@ -40,15 +41,19 @@ class BreachLists implements CardSource {
     }
 
     /// One line on the trail for the page.
-    List<Breach> list(Actor actor, Breach.@Nullable State state, @Nullable Whose whose) {
+    ///
+    /// @param cursor `next` of the page before
+    Page<Breach> list(Actor actor, Breach.@Nullable State state, @Nullable Whose whose, @Nullable String cursor) {
         actor.mustBe(OFFICER, LIAISON, PRESIDENT);
         var own = outlook.cases(actor, whose);
-        var found = store.ofCourts(actor.scope(), courts.citiesUnder(actor.court()), state, own, MOST);
+        var after = Breach.End.of(cursor);
+        var rows = store.ofCourts(actor.scope(), courts.citiesUnder(actor.court()), state, own, after, PAGE + 1);
+        var found = Page.of(rows, PAGE, Breach::cursor);
         audit.list(
                 actor,
                 actor.city(),
                 "breach.list",
-                found.stream().map(Breach::casefile).toList(),
+                found.rows().stream().map(Breach::casefile).toList(),
                 "breaches" + (state == null ? "" : " " + state) + (own == null ? "" : " MINE"));
         return found;
     }

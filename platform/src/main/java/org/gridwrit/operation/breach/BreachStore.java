@@ -2,6 +2,7 @@ package org.gridwrit.operation.breach;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -116,11 +117,19 @@ class BreachStore {
     /// Those that wait first, without the steps of each: a list shows none.
     ///
     /// @param own the cases of which alone; absent for all
+    /// @param after where the page before ended; absent for the first
     List<Breach> ofCourts(
-            Scope scope, List<String> cities, Breach.@Nullable State state, @Nullable Set<UUID> own, int limit) {
+            Scope scope,
+            List<String> cities,
+            Breach.@Nullable State state,
+            @Nullable Set<UUID> own,
+            Breach.@Nullable End after,
+            int limit) {
         return jdbc.sql(SELECT + """
                  where city_code = any(:cities) and court_code like :courts
                    and (:state::text is null or state = :state) and (:all or case_id = any(:own))
+                   and (:at::timestamptz is null
+                        or (state in ('REPORTED', 'PROPOSED'), entered_at, id) < (:waits, :at, :key))
                  order by state in ('REPORTED', 'PROPOSED') desc, entered_at desc, id desc limit :limit
                 """)
                 .param("cities", cities.toArray(String[]::new))
@@ -128,6 +137,9 @@ class BreachStore {
                 .param("state", state == null ? null : state.name())
                 .param("all", own == null)
                 .param("own", own == null ? new UUID[0] : own.toArray(UUID[]::new))
+                .param("waits", after != null && after.waits())
+                .param("at", after == null ? null : Times.utc(after.enteredAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("key", after == null ? new UUID(0, 0) : after.id())
                 .param("limit", limit)
                 .query((row, _) -> breach(row, List.of()))
                 .list();

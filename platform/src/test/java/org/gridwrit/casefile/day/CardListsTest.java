@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,9 @@ class CardListsTest {
     private static final Pattern CARD = Pattern.compile(
             "<a(?: class=\"figure\")? href=\"([^\"]+)\">(?:<strong>(\\d+)</strong>)?<span>([^<]+)</span>(.*?)</a>");
     private static final Pattern ROW = Pattern.compile("class=\"(case-number|alarm)[ \"]");
+    private static final Pattern LINK =
+            Pattern.compile("href=\"/console/(?:operations|breaches|settlements)/(451400-[0-9a-f-]{36})\"");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
     private static final List<String> SETTLEMENTS = List.of("LATE", "SOON", "BROKEN", "SIGNED", "PERFORMED");
     private static final List<String> EVERYBODYS =
             List.of("网格员求助待应答", "行踪线索待应答", "办理中的信访", "待我方下访的信访", "信访承诺将到期或已逾期", "待回访的信访", "集体信访苗头", "分配方案异议待办");
@@ -118,6 +122,35 @@ class CardListsTest {
                     .containsEntry("疑难地址待确定", 5);
             assertThat(cards(it)).noneMatch(ShownCard::wide);
         }
+    }
+
+    @Test
+    @DisplayName("和解、现场执行、限制消费监督的清单翻得到最后一页：每一件恰好出现一次")
+    void longListsGoOnToTheirEnd() throws Exception {
+        var casefile = filed("卡片甲法官", 9);
+        for (int i = 0; i < 120; i++) {
+            operation(casefile, clock.instant().plus(Duration.ofHours(3)));
+            breach(casefile, i % 2 == 0 ? "REPORTED" : "UNFOUNDED", 0, null);
+            settlement(keys.next(), i % 2 == 0 ? "SIGNED" : "SOON", Times.today(clock));
+        }
+        assertThat(all("/console/operations?whose=COURT")).isEqualTo(130);
+        assertThat(all("/console/breaches?whose=COURT")).isEqualTo(129);
+        assertThat(all("/console/settlements?whose=COURT&what=CONFIRM")).isEqualTo(61);
+        assertThat(all("/console/settlements?whose=COURT&what=SOON")).isEqualTo(61);
+    }
+
+    /// How many rows from the first page to the last; none of them twice.
+    private int all(String path) throws Exception {
+        var seen = new HashSet<String>();
+        int rows = 0;
+        for (@Nullable String next = path; next != null; ) {
+            var page = page(president, next);
+            for (var row = LINK.matcher(page); row.find(); rows++) seen.add(row.group(1));
+            var more = NEXT.matcher(page);
+            next = more.find() ? more.group(1).replace("&amp;", "&") : null;
+        }
+        assertThat(seen).hasSize(rows);
+        return rows;
     }
 
     private record ShownCard(String path, int count, String title, boolean wide) {}
