@@ -12,6 +12,7 @@ import static org.gridwrit.docket.Shelf.XU;
 import static org.gridwrit.testing.SignedIn.as;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -223,6 +224,17 @@ class BatchesTest {
                 LONG, UUID.randomUUID(), new Order(BatchKind.DISPATCH, List.of(one.casefile()), null, null), "本周走访");
         mvc.perform(as(LONG, get("/console/batches")))
                 .andExpect(content().string(allOf(containsString("本周走访"), containsString("/undoing"))));
+    }
+
+    @Test
+    @DisplayName("还没有选新承办人：预览只说现在是谁，不说变成谁")
+    void withoutANewOfficerNobodyIsNamed() throws Exception {
+        mvc.perform(as(LONG, get("/console/batches/preview"))
+                        .param("kind", "OFFICER")
+                        .param("case", shelf.file("子某").toString()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("隆法官"), not(containsString("乡镇网格办另行指派")), not(containsString("确认变更")))));
     }
 
     record Waiting(Id casefile, Id task) {}
