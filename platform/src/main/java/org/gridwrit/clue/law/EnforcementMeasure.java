@@ -14,16 +14,16 @@ import org.gridwrit.shared.Refusal;
 
 /// 执行措施 What is done about a clue, to what the law lets it be done to, and by which article.
 public enum EnforcementMeasure {
-    FREEZE("CPL 253", RIGHT), // 冻结
-    TRANSFER("CPL 253", RIGHT), // 划拨
-    WITHHOLD("CPL 254", INCOME), // 扣留、提取收入
-    SEIZE("CPL 255", LAND, MOVABLE), // 查封
-    DETAIN("CPL 255", MOVABLE), // 扣押
-    AUCTION("CPL 258", LAND, MOVABLE, RIGHT), // 拍卖
-    SELL("CPL 258", LAND, MOVABLE, RIGHT), // 变卖
+    FREEZE("民事诉讼法 253", RIGHT), // 冻结
+    TRANSFER("民事诉讼法 253", RIGHT), // 划拨
+    WITHHOLD("民事诉讼法 254", INCOME), // 扣留、提取收入
+    SEIZE("民事诉讼法 255", LAND, MOVABLE), // 查封
+    DETAIN("民事诉讼法 255", MOVABLE), // 扣押
+    AUCTION("民事诉讼法 258", LAND, MOVABLE, RIGHT), // 拍卖
+    SELL("民事诉讼法 258", LAND, MOVABLE, RIGHT), // 变卖
     NOTIFY_THIRD("解释 499", RIGHT), // 通知第三人履行到期债权
     SUMMON("解释 482", PERSON), // 传唤
-    URGE("CPL 251", PERSON, LAND, MOVABLE, INCOME, RIGHT); // 督促履行
+    URGE("民事诉讼法 251", PERSON, LAND, MOVABLE, INCOME, RIGHT); // 督促履行
 
     private final String article;
 

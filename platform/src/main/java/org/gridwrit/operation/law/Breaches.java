@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// perform a judgment (解释 188(3)): fine and detention, singly or together (解释 183), with the president's approval
 /// (CPL 119), within the measure of CPL 118.
 public final class Breaches {
-    private static final String RULE = "CPL 114(6)、解释 188(3)、法释〔2015〕17号 11";
+    private static final String RULE = "民事诉讼法 114(6)、解释 188(3)、法释〔2015〕17号 11";
     static final Fen MOST_OF_CITIZEN = new Fen(100_000_00);
     static final Fen LEAST_OF_UNIT = new Fen(50_000_00);
     static final Fen MOST_OF_UNIT = new Fen(1_000_000_00);
@@ -31,7 +31,7 @@ public final class Breaches {
         if (it.words().isBlank()) bars.add(new Bar("breach-unreasoned", "法释〔2015〕17号 10"));
         if (it.verdict().isProved()) {
             var ordered = it.orderedOn();
-            if (ordered == null) bars.add(new Bar("breach-unordered", "CPL 266、法释〔2015〕17号 1"));
+            if (ordered == null) bars.add(new Bar("breach-unordered", "民事诉讼法 266、法释〔2015〕17号 1"));
             if (ordered != null && seenOn.isBefore(ordered))
                 bars.add(new Bar("breach-before", "解释 188(3)、法释〔2015〕17号 3"));
             if (!evidence) bars.add(new Bar("breach-unproved", RULE));
@@ -43,12 +43,12 @@ public final class Breaches {
 
     private static void measure(Decision it, List<Bar> bars) {
         var fine = it.fine().value();
-        if (fine < 0 || it.days() < 0 || fine == 0 && it.days() == 0) bars.add(new Bar("breach-nothing", "CPL 114"));
-        if (!it.unit() && fine > MOST_OF_CITIZEN.value()) bars.add(new Bar("breach-fine-citizen", "CPL 118"));
+        if (fine < 0 || it.days() < 0 || fine == 0 && it.days() == 0) bars.add(new Bar("breach-nothing", "民事诉讼法 114"));
+        if (!it.unit() && fine > MOST_OF_CITIZEN.value()) bars.add(new Bar("breach-fine-citizen", "民事诉讼法 118"));
         if (it.unit() && fine > 0 && (fine < LEAST_OF_UNIT.value() || fine > MOST_OF_UNIT.value())) {
-            bars.add(new Bar("breach-fine-unit", "CPL 118"));
+            bars.add(new Bar("breach-fine-unit", "民事诉讼法 118"));
         }
-        if (it.days() > MOST_DAYS) bars.add(new Bar("breach-days", "CPL 118"));
-        if (it.unit() && it.days() > 0) bars.add(new Bar("breach-days-unit", "CPL 114"));
+        if (it.days() > MOST_DAYS) bars.add(new Bar("breach-days", "民事诉讼法 118"));
+        if (it.unit() && it.days() > 0) bars.add(new Bar("breach-days-unit", "民事诉讼法 114"));
     }
 }

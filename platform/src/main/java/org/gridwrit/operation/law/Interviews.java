@@ -34,15 +34,15 @@ public final class Interviews {
         if (askers(people, true) < 2) missing.add(new Bar("interview-alone", "解释 97"));
         var whom = asked >= 0 && asked < people.size() ? people.get(asked) : null;
         if (whom == null || !whom.isHere() || NOT_ASKED.contains(whom.part())) {
-            missing.add(new Bar("interview-nobody", "CPL 133"));
+            missing.add(new Bar("interview-nobody", "民事诉讼法 133"));
         }
-        if (subject.isBlank()) missing.add(new Bar("interview-subject", "CPL 133"));
+        if (subject.isBlank()) missing.add(new Bar("interview-subject", "民事诉讼法 133"));
         if (exchanges.isEmpty() || !exchanges.stream().allMatch(Exchange::isWhole)) {
-            missing.add(new Bar("interview-unanswered", "CPL 133"));
+            missing.add(new Bar("interview-unanswered", "民事诉讼法 133"));
         }
-        if (!readOver) missing.add(new Bar("interview-unread", "CPL 133"));
+        if (!readOver) missing.add(new Bar("interview-unread", "民事诉讼法 133"));
         if (!explained && people.stream().anyMatch(it -> it.signature() == Signature.REFUSED)) {
-            missing.add(new Bar("interview-unexplained", "CPL 150"));
+            missing.add(new Bar("interview-unexplained", "民事诉讼法 150"));
         }
         return missing;
     }

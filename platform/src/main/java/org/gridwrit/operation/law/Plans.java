@@ -11,16 +11,16 @@ public final class Plans {
     /// @param order 搜查令 or 公告, empty when there is none
     public static List<Bar> bars(OperationKind kind, String order, List<Attending> people) {
         var bars = new ArrayList<Bar>();
-        if (!has(people, Part.COURT)) bars.add(new Bar("no-officer", "CPL 239"));
-        if (kind == OperationKind.SEARCH && order.isEmpty()) bars.add(new Bar("no-warrant", "CPL 259"));
-        if (kind == OperationKind.EVICTION && order.isEmpty()) bars.add(new Bar("no-proclamation", "CPL 261"));
+        if (!has(people, Part.COURT)) bars.add(new Bar("no-officer", "民事诉讼法 239"));
+        if (kind == OperationKind.SEARCH && order.isEmpty()) bars.add(new Bar("no-warrant", "民事诉讼法 259"));
+        if (kind == OperationKind.EVICTION && order.isEmpty()) bars.add(new Bar("no-proclamation", "民事诉讼法 261"));
         return bars;
     }
 
     /// @param citizen whether the debtor is one
     public static List<Bar> warnings(OperationKind kind, boolean citizen, List<Attending> people) {
         if (kind != OperationKind.SEIZURE && kind != OperationKind.EVICTION) return List.of();
-        var article = kind == OperationKind.SEIZURE ? "CPL 256" : "CPL 261";
+        var article = kind == OperationKind.SEIZURE ? "民事诉讼法 256" : "民事诉讼法 261";
         var warnings = new ArrayList<Bar>();
         if (citizen && !has(people, Part.COMMITTEE, Part.EMPLOYER))
             warnings.add(new Bar("nobody-of-the-place", article));

@@ -20,7 +20,7 @@ class RulesOfCluesTest {
             每一行是一个测试用例：在这种情形下，程序允许或者不允许什么，依据哪一条。`MovesTest` 核对线索的每一步和措施，`RewardRulesTest` 核对悬赏，`YieldTest` 核对建议依据哪里的数字。
 
             This page is written by `RulesOfCluesTest` from those cases; who changes a rule copies it from `platform/target/rules-of-clues.zh-CN.md`.
-            财产调查规定 is 最高人民法院关于民事执行中财产调查若干问题的规定（2020 修正），CPL is 民事诉讼法（2023），解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022）.
+            财产调查规定 is 最高人民法院关于民事执行中财产调查若干问题的规定（2020 修正），民事诉讼法 is that of 2023，解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022）.
 
             """;
 

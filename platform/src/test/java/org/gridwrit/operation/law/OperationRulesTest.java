@@ -44,7 +44,7 @@ public class OperationRulesTest {
                         true,
                         planned(Part.COURT, Part.DEBTOR),
                         "nobody-of-the-place",
-                        "CPL 256"),
+                        "民事诉讼法 256"),
                 arguments("查封公民的财产，村委会派人", SEIZURE, true, planned(Part.COURT, Part.DEBTOR, Part.COMMITTEE), null, ""),
                 arguments("查封公民的财产，单位派人", SEIZURE, true, planned(Part.COURT, Part.DEBTOR, Part.EMPLOYER), null, ""),
                 arguments(
@@ -53,16 +53,16 @@ public class OperationRulesTest {
                         true,
                         planned(Part.COURT, Part.DEBTOR, Part.GRID_WORKER),
                         "nobody-of-the-place",
-                        "CPL 256"),
+                        "民事诉讼法 256"),
                 arguments("查封公司的财产，不要求基层组织", SEIZURE, false, planned(Part.COURT, Part.DEBTOR), null, ""),
-                arguments("没有通知被执行人到场", SEIZURE, false, planned(Part.COURT), "debtor-not-called", "CPL 256"),
+                arguments("没有通知被执行人到场", SEIZURE, false, planned(Part.COURT), "debtor-not-called", "民事诉讼法 256"),
                 arguments(
                         "强制迁出公民，没有基层组织的人",
                         EVICTION,
                         true,
                         planned(Part.COURT, Part.DEBTOR),
                         "nobody-of-the-place",
-                        "CPL 261"),
+                        "民事诉讼法 261"),
                 arguments("调查不要求基层组织到场", INVESTIGATION, true, planned(Part.COURT), null, ""));
     }
 

@@ -20,7 +20,7 @@ class RulesOfOperationsTest {
             每一行是一个测试用例：在这种情形下，程序怎么做，依据哪一条。`SurroundingsTest` 核对住所地周边财产调查，`InterviewRulesTest` 核对询问，`BreachRulesTest` 核对限制消费监督。
 
             This page is written by `RulesOfOperationsTest` from those cases; who changes a rule copies it from `platform/target/rules-of-operations.zh-CN.md`.
-            CPL is 民事诉讼法（2023），解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022），法释〔2015〕17号 is 最高人民法院关于限制被执行人高消费及有关消费的若干规定，法〔2016〕373号 is 最高人民法院关于严格规范终结本次执行程序的规定（试行）.
+            民事诉讼法 is that of 2023，解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022），法释〔2015〕17号 is 最高人民法院关于限制被执行人高消费及有关消费的若干规定，法〔2016〕373号 is 最高人民法院关于严格规范终结本次执行程序的规定（试行）.
             ※ 条文原文不在写这些规则时所用的法律文本之中，凭记忆引用，使用前请与原文核对。
 
             """;

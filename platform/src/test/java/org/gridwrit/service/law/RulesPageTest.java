@@ -18,7 +18,7 @@ class RulesPageTest {
 
             每一行是一个测试用例：在这种情形下，程序允许或者不允许什么，依据哪一条。`LawfulModesTest` 核对送达方式，`NextModeTest` 核对未送达之后改用的方式，`CompletenessTest` 核对送达回证。送达的期限见 [执行的规则](rules-of-law.zh-CN.md) 的期间。
             This page is written by `RulesPageTest` from those cases; who changes a rule copies it from `platform/target/rules-of-service.zh-CN.md`.
-            CPL is 民事诉讼法（2023），解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022）.
+            民事诉讼法 is that of 2023，解释 is 最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022）.
 
             """;
 
