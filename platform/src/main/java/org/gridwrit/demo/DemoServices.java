@@ -1,11 +1,10 @@
 package org.gridwrit.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.gridwrit.demo.Steps.step;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.casefile.CaseFile;
 import org.gridwrit.casefile.CaseFiles;
@@ -96,9 +95,5 @@ class DemoServices {
 
     private LocalDate today() {
         return Times.today(clock);
-    }
-
-    private static UUID step(String verb, Id of) {
-        return UUID.nameUUIDFromBytes((verb + " " + of).getBytes(UTF_8));
     }
 }

@@ -1,7 +1,5 @@
 package org.gridwrit.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +46,7 @@ class Rehearsal {
     private final Ledgers ledgers;
     private final Owings owings;
     private final DemoServices services;
+    private final DemoDealings dealings;
     private final DemoAccounts accounts;
     private final Clock clock;
 
@@ -58,6 +57,7 @@ class Rehearsal {
             Ledgers ledgers,
             Owings owings,
             DemoServices services,
+            DemoDealings dealings,
             DemoAccounts accounts,
             Clock clock) {
         this.tasks = tasks;
@@ -66,6 +66,7 @@ class Rehearsal {
         this.ledgers = ledgers;
         this.owings = owings;
         this.services = services;
+        this.dealings = dealings;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -89,14 +90,14 @@ class Rehearsal {
         for (int i = 0; i < lis.size() && i < 3; i++) confirm(wei, lis.get(i));
         if (lis.size() > 3) tasks.returnWith(wei, lis.get(3).id(), step("return", lis.get(3)), "请补充见到本人的时间和地点");
         for (int i = 0; i < nongs.size() && i < 2; i++) confirm(wei, nongs.get(i));
-        var served = Stream.of(lis, nongs)
+        var visited = Stream.of(lis, nongs)
                 .flatMap(List::stream)
                 .map(TaskView::casefile)
                 .distinct()
                 .skip(1)
-                .limit(SERVED)
                 .toList();
-        services.play(wei, accounts.of("lu"), served);
+        services.play(wei, accounts.of("lu"), visited.stream().limit(SERVED).toList());
+        dealings.play(wei, visited.stream().skip(SERVED).toList());
         if (!lis.isEmpty()) close(wei, lis.getFirst().casefile());
     }
 
@@ -124,11 +125,7 @@ class Rehearsal {
     }
 
     private static UUID step(String verb, TaskView task) {
-        return step(verb, task.id());
-    }
-
-    private static UUID step(String verb, Id of) {
-        return UUID.nameUUIDFromBytes((verb + " " + of).getBytes(UTF_8));
+        return Steps.step(verb, task.id());
     }
 
     private void go(Actor worker, TaskView task, boolean inVain, boolean report) {
@@ -158,11 +155,16 @@ class Rehearsal {
     private void close(Actor officer, Id casefile) {
         var helped = cases.named(officer.scope(), casefile);
         var today = Times.today(clock);
-        var stated =
-                new Owings.Statement(step("owe", casefile), helped.amount(), Fen.ZERO, null, today, "履行期间内付清，没有迟延履行利息");
+        var stated = new Owings.Statement(
+                Steps.step("owe", casefile), helped.amount(), Fen.ZERO, null, today, "履行期间内付清，没有迟延履行利息");
         owings.state(officer, casefile, stated);
         var paid = NewEntry.of(
-                step("pay", casefile), EntryKind.DIRECT, Origin.VOLUNTARY, helped.amount(), today, "申请执行人收据，正卷第38页");
+                Steps.step("pay", casefile),
+                EntryKind.DIRECT,
+                Origin.VOLUNTARY,
+                helped.amount(),
+                today,
+                "申请执行人收据，正卷第38页");
         ledgers.enter(officer, casefile, paid);
         var notice = new StatedFact(ClosingFact.CLOSING_NOTICE, today, "结案通知书，正卷第39页");
         cases.close(officer, casefile, ClosingAct.on(ClosingGround.ALL_PERFORMED, today, notice));

@@ -17,6 +17,10 @@
             "petition",
             "service",
             "service :: law",
+            "settlement",
+            "settlement :: law",
+            "operation",
+            "operation :: law",
             "statistics"
         })
 @NullMarked

@@ -8,6 +8,7 @@ import org.gridwrit.intake.Batch.Tally;
 import org.gridwrit.intake.Dockets;
 import org.gridwrit.testing.Unwalled;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,17 @@ class DemoDataTest {
                 .contains("NOT_FOUND")
                 .hasSizeGreaterThan(2);
         assertThat(one("select count(*) from casefile.casefile where state = 'CLOSED' and recovered_fen > 0"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("演示里有正在分期履行的和解、七日内到期，有明天的现场执行")
+    void somethingIsAgreedAndSomethingPlanned() {
+        assertThat(
+                        one(
+                                "select count(*) from settlement.settlement where state = 'PERFORMING' and next_due_on < current_date + 14"))
+                .isEqualTo(1);
+        assertThat(one("select count(*) from operation.operation where state = 'PLANNED'"))
                 .isEqualTo(1);
     }
 

@@ -60,6 +60,10 @@ class InterruptedDemoTest {
                         counts(
                                 "select kind, count(*) from casefile.event where kind in ('CLOSED', 'RECOVERED') group by kind"))
                 .isEqualTo(Map.of("CLOSED", 1, "RECOVERED", 1));
+        assertThat(counts("select state, count(*) from settlement.settlement group by state"))
+                .isEqualTo(Map.of("PERFORMING", 1));
+        assertThat(counts("select 'operations', count(*) from operation.operation"))
+                .isEqualTo(Map.of("operations", 1));
         assertThat(counts("select 'accounts', count(*) from identity.account"))
                 .isEqualTo(Map.of("accounts", DemoAccounts.LOGINS.size()));
     }
