@@ -62,7 +62,7 @@ class EveryPlaceTest {
     }
 
     @Test
-    @DisplayName("法官的一天：案件清单筛选、存视图、批量改派和撤销、导出；两人写一份文书、签发、打印；调度板用键盘改派和撤销；询问、答复、致谢；术语说明")
+    @DisplayName("法官的一天：案件清单筛选、存视图、批量改派和撤销、导出；两人写一份文书、签发、打印；调度板用键盘改派和撤销；询问、答复、致谢；术语说明；申请和批准行踪关注；终本；普法")
     void anOfficersDay() {
         var officer = signIn(desk(), "wei");
         WorkingDay.ofTheDocket(officer);
@@ -71,6 +71,9 @@ class EveryPlaceTest {
         var task = first(officer, "/console/tasks", "tbody a[href*='/tasks/']");
         WorkingDay.ofPapers(officer, signIn(desk(), "lu"), first(officer, task, "aside a.case-number"));
         WorkingDay.ofWords(officer);
+        WatchingAndEnding.ofWatches(officer, signIn(desk(), "president"));
+        WatchingAndEnding.ofEndingForNow(officer);
+        WatchingAndEnding.ofLectures(officer);
         assertThat(complaints).isEmpty();
     }
 

@@ -135,6 +135,7 @@ class FieldLooksTest extends FieldSite {
         page.locator("dialog .button").first().click();
         look(page, "/tasks/" + ids.get(1) + "/report/REFUSED", "report", "-refused" + suffix);
         look(page, "/tasks/" + ids.get(2) + "/report/PROPERTY_FOUND", "report", "-property" + suffix);
+        look(page, "/tasks/" + ids.get(1) + "/spending", "spending", suffix);
         look(page, "/tasks/" + ids.get(1) + "/recuse", "recuse", suffix);
         look(page, "/tasks/" + ids.get(3), "task", "-watch" + suffix);
         look(page, "/safety", "safety", suffix);

@@ -133,6 +133,23 @@ class FieldReportingTest extends FieldSite {
         assertThat(phone.page.locator("[role=alert]")).hasText("请写明财产在哪里、是什么样。");
         phone.everythingArrived();
         assertThat(court.of("REPORT")).isEmpty();
+        spendingIsToldAsItWasSeen(phone);
+    }
+
+    private void spendingIsToldAsItWasSeen(FieldPhone phone) {
+        phone.page.evaluate("id => { location.hash = `#/tasks/${id}/spending` }", court.first());
+        phone.onScreen("spending");
+        phone.tap("[data-send]");
+        assertThat(phone.page.locator("[role=alert]")).hasText("请选看到的是什么。");
+        phone.tap("[data-value=ENTERTAINMENT]");
+        phone.tap("[data-send]");
+        assertThat(phone.page.locator("[role=alert]")).hasText("请写看到了什么，或者附上照片、语音。");
+        phone.page.locator("textarea[name=words]").fill("在镇上酒店办酒二十桌");
+        phone.tap("[data-send]");
+        phone.onScreen("task");
+        phone.everythingArrived();
+        assertThat(court.of("SPENDING").map(it -> it.path("consumption").asString()))
+                .containsExactly("ENTERTAINMENT");
     }
 
     @Test
