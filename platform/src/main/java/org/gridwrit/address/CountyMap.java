@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gridwrit.division.DivisionLevel;
 import org.gridwrit.division.Divisions;
-import org.gridwrit.division.Outline;
+import org.gridwrit.division.MapSheet;
 import org.gridwrit.division.Outlines;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ class CountyMap {
         var known = explained.knownCode();
         if (meant.isEmpty() && known.length() < DivisionLevel.CITY.digits()) return Optional.empty();
         var shown = outlines.within(frame(meant, known));
-        var sheet = Sheet.around(shown);
+        var sheet = MapSheet.around(shown, WIDTH, MOST_HEIGHT, EDGE);
         var counties = new ArrayList<County>();
         for (var it : shown) {
             var kind = kind(it.county(), meant, known);
@@ -58,7 +57,7 @@ class CountyMap {
                     sheet.y(it.y()),
                     shown.size() <= LABELLED || !kind.isEmpty()));
         }
-        return Optional.of(new Drawing(sheet.width, sheet.height, sheet.transform(), counties));
+        return Optional.of(new Drawing(sheet.width(), sheet.height(), sheet.transform(), counties));
     }
 
     private static String frame(Set<String> meant, String known) {
@@ -81,31 +80,5 @@ class CountyMap {
                         .filter(it -> it.county().equals(county))
                         .map(it -> String.valueOf(it.number()))
                         .toList());
-    }
-
-    private record Sheet(double scale, int left, int top, int width, int height) {
-        static Sheet around(List<Outline> shown) {
-            int left = shown.stream().mapToInt(Outline::left).min().orElse(0);
-            int top = shown.stream().mapToInt(Outline::top).min().orElse(0);
-            int across =
-                    Math.max(1, shown.stream().mapToInt(Outline::right).max().orElse(1) - left);
-            int down =
-                    Math.max(1, shown.stream().mapToInt(Outline::bottom).max().orElse(1) - top);
-            double scale = Math.min((WIDTH - 2.0 * EDGE) / across, (MOST_HEIGHT - 2.0 * EDGE) / down);
-            return new Sheet(scale, left, top, (int) (across * scale) + 2 * EDGE, (int) (down * scale) + 2 * EDGE);
-        }
-
-        int x(int x) {
-            return (int) Math.round((x - left) * scale) + EDGE;
-        }
-
-        int y(int y) {
-            return (int) Math.round((y - top) * scale) + EDGE;
-        }
-
-        String transform() {
-            return String.format(
-                    Locale.ROOT, "translate(%d %d) scale(%.4f) translate(%d %d)", EDGE, EDGE, scale, -left, -top);
-        }
     }
 }

@@ -1,8 +1,7 @@
 package org.gridwrit.task.board;
 
 import java.util.List;
-import java.util.Locale;
-import org.gridwrit.division.Outline;
+import org.gridwrit.division.MapSheet;
 import org.gridwrit.division.Outlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,25 +30,15 @@ class BoardMap {
     Drawing of(String city, List<Board.BoardPlace> places) {
         var shown = outlines.within(city);
         if (shown.isEmpty()) return null;
-        int left = shown.stream().mapToInt(Outline::left).min().orElseThrow();
-        int top = shown.stream().mapToInt(Outline::top).min().orElseThrow();
-        int across = shown.stream().mapToInt(Outline::right).max().orElseThrow() - left;
-        int down = shown.stream().mapToInt(Outline::bottom).max().orElseThrow() - top;
-        double scale = Math.min((WIDTH - 2.0 * EDGE) / across, (MOST_HEIGHT - 2.0 * EDGE) / down);
+        var sheet = MapSheet.around(shown, WIDTH, MOST_HEIGHT, EDGE);
         int most = places.stream().mapToInt(Board.BoardPlace::open).max().orElse(0);
         var counties = shown.stream()
                 .flatMap(it -> places.stream()
                         .filter(place -> place.code().equals(it.county()))
                         .map(place -> new County(
-                                place,
-                                it.path(),
-                                shade(place.open(), most),
-                                (int) Math.round((it.x() - left) * scale) + EDGE,
-                                (int) Math.round((it.y() - top) * scale) + EDGE)))
+                                place, it.path(), shade(place.open(), most), sheet.x(it.x()), sheet.y(it.y()))))
                 .toList();
-        var transform = String.format(
-                Locale.ROOT, "translate(%d %d) scale(%.5f) translate(%d %d)", EDGE, EDGE, scale, -left, -top);
-        return new Drawing((int) (across * scale) + 2 * EDGE, (int) (down * scale) + 2 * EDGE, transform, counties);
+        return new Drawing(sheet.width(), sheet.height(), sheet.transform(), counties);
     }
 
     /// None is white; the rest in four even steps.
