@@ -347,5 +347,7 @@ select unwalled('identity.linked_subject', 'select, insert, delete');
 select unwalled('identity.handover', 'select, insert, delete');
 select unwalled('public.spring_session', 'select, insert, update, delete');
 select unwalled('public.spring_session_attributes', 'select, insert, update, delete');
+-- How many figures of a city differ from their lists.
+select unwalled('statistics.reconciliation', 'select, insert, update');
 -- Events on their way to their listeners: keys, court codes and case numbers, no person.
 select unwalled('public.event_publication', 'select, insert, update, delete');

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param town     where it is, empty when nobody knows
 /// @param repeated whether it was found to repeat another
 /// @param amount   what this step brought
+/// @param task     whose report told it, if one did
 public record ClueChanged(
         Id clue,
         UUID step,
@@ -30,7 +31,8 @@ public record ClueChanged(
         ClueState state,
         boolean repeated,
         LocalDate day,
-        Fen amount) {
+        Fen amount,
+        @Nullable UUID task) {
     static ClueChanged of(
             CaseClue it,
             UUID step,
@@ -52,6 +54,7 @@ public record ClueChanged(
                 it.state(),
                 it.duplicateOf() != null,
                 day,
-                amount == null ? Fen.ZERO : amount);
+                amount == null ? Fen.ZERO : amount,
+                it.task());
     }
 }

@@ -76,6 +76,14 @@ public class AccountStore {
                 .list();
     }
 
+    /// @param cities whose administrators are asked for
+    public List<Account> administrators(List<String> cities) {
+        return jdbc.sql("select * from identity.account where role = 'ADMINISTRATOR' and city_code = any (:cities)")
+                .param("cities", cities.toArray(String[]::new))
+                .query(AccountStore::account)
+                .list();
+    }
+
     public List<Account> all(List<UUID> ids) {
         return jdbc.sql("select * from identity.account where id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))

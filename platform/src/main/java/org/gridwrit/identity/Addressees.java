@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gridwrit.access.Cities;
 import org.gridwrit.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,11 @@ public class Addressees {
     /// @param township nine digits
     public List<Addressee> offices(String township) {
         return open(store.offices(List.of(township, township.substring(0, 6))));
+    }
+
+    /// Of the city and of the region.
+    public List<Addressee> administrators(String city) {
+        return open(store.administrators(List.of(city, Cities.REGION)));
     }
 
     public List<Addressee> named(Collection<UUID> accounts) {

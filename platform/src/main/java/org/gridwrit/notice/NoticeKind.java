@@ -1,5 +1,6 @@
 package org.gridwrit.notice;
 
+import static org.gridwrit.access.Role.ADMINISTRATOR;
 import static org.gridwrit.access.Role.COMMITTEE;
 import static org.gridwrit.access.Role.DISPATCHER;
 import static org.gridwrit.access.Role.LIAISON;
@@ -27,6 +28,7 @@ public enum NoticeKind {
     ANSWER(true, OFFICER), // 答复
     WAITING(true, DISPATCHER), // 待派
     HANDOVER(false, OFFICER, LIAISON, PRESIDENT, DISPATCHER, COMMITTEE), // 联络人变动
+    FIGURES(false, ADMINISTRATOR), // 统计核对
     EXPIRED(true, OFFICER, WORKER), // 逾期未办
     TASK(false, WORKER), // 新任务
     RETURNED(false, WORKER), // 退回补正

@@ -9,6 +9,7 @@
             "liaison",
             "petition",
             "settlement",
+            "statistics",
             "task",
             "casefile",
             "casefile :: clock",

@@ -27,7 +27,15 @@ record Asked(
                 said(court),
                 said(place),
                 Boolean.TRUE.equals(alone),
-                said(kind));
+                word(family));
+    }
+
+    /// A word of other figures narrows none of these: whoever looks at others next sees all of them.
+    private @Nullable String word(Measure.Family family) {
+        var word = said(kind);
+        if (word == null || family == Measure.Family.HELP || !Grouping.anyHas(word)) return word;
+        var own = family.own();
+        return own == null || own.key(word).isEmpty() ? null : word;
     }
 
     /// The likeliest first.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.gridwrit.casefile.CaseClosed;
 import org.gridwrit.casefile.CaseCorrected;
 import org.gridwrit.casefile.CaseFiled;
+import org.gridwrit.casefile.CaseResumed;
 import org.gridwrit.casefile.CasesFiled;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.casefile.RecoveryRecorded;
@@ -50,7 +51,16 @@ class Counter {
     void closed(CaseClosed it) {
         ledger.enter(
                 of(it.casefile(), it.number(), it.court(), it.livelihood()),
-                new Happening.Closing(closing(it), it.day()));
+                new Happening.Closing(closing(it), it.day(), it.way().name(), units.nowhere(it.court())));
+    }
+
+    @ApplicationModuleListener
+    void resumed(CaseResumed it) {
+        var key = it.casefile() + " resumed " + it.day();
+        ledger.enter(
+                of(it.casefile(), it.number(), it.court(), null),
+                step(Matter.RESUMPTION, named(key), it.day(), begins(it.day()), it.court(), key)
+                        .saying("", "RESUMED", Fen.ZERO));
     }
 
     @ApplicationModuleListener
@@ -75,7 +85,8 @@ class Counter {
                         it.source(),
                         it.state(),
                         it.repeated(),
-                        it.amount()));
+                        it.amount(),
+                        it.task()));
     }
 
     @ApplicationModuleListener

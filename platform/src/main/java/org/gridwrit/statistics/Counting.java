@@ -28,6 +28,9 @@ final class Counting {
         LivelihoodCounting.count(of, steps, happenings, facts);
         BreachCounting.count(steps, facts);
         PetitionCounting.count(steps, facts);
+        TaskCounting.count(steps, happenings, facts);
+        ClosingCounting.count(help, happenings, facts);
+        ForNowCounting.count(steps, happenings, facts);
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package org.gridwrit.statistics;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.shared.Fen;
@@ -18,4 +19,11 @@ public record FactLine(
         LocalDate day,
         Fen amount,
         String kind,
-        @Nullable Id clue) {}
+        @Nullable Id clue) {
+    private static final double HOUR = 60;
+
+    /// Where the amount is minutes.
+    public String hours() {
+        return String.format(Locale.ROOT, "%.1f", amount.value() / HOUR);
+    }
+}

@@ -32,6 +32,10 @@ public record FigureQuery(
                 .collect(Collectors.joining(" "));
     }
 
+    FigureQuery in(Period other) {
+        return new FigureQuery(by, other, court, place, alone, kind);
+    }
+
     FigureQuery by(Grouping other) {
         return new FigureQuery(other, period, court, place, alone, kind);
     }

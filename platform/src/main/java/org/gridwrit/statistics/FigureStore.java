@@ -3,7 +3,6 @@ package org.gridwrit.statistics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +28,8 @@ class FigureStore {
     record Sum(String unit, Measure measure, long number, Fen amount) {}
 
     /// @param places the counties, or townships, whose rows are summed; all of one level, so that nothing counts twice
-    List<Sum> sums(Reach reach, FigureQuery query, Collection<String> places) {
+    /// @param wanted the fewer, the less is read
+    List<Sum> sums(Reach reach, FigureQuery query, Collection<String> places, Collection<Measure> wanted) {
         var period = query.period();
         boolean months = period.hasWholeMonths();
         return jdbc.sql("""
@@ -38,17 +38,18 @@ class FigureStore {
                     from statistics.monthly
                    where city_code = any(:cities) and place_code = any(:places) and court_code like :courts
                      and place_code like :within and (:kind::text is null or kind = :kind) and month >= :firstMonth and month < :endMonth
+                     and measure = any(:measures)
                   union all
                   select place_code, measure, date_trunc('month', day)::date, court_code, kind, number, amount_fen
                     from statistics.daily
                    where city_code = any(:cities) and place_code = any(:places) and court_code like :courts
                      and place_code like :within and (:kind::text is null or kind = :kind)
-                     and (day >= :from and day < :firstMonth or day >= :endMonth and day < :end))
+                     and (day >= :from and day < :firstMonth or day >= :endMonth and day < :end)
+                     and measure = any(:measures))
                 select case :by when 'COURT' then court_code when 'CITY' then left(place_code, 4)
                          when 'MONTH' then to_char(month, 'YYYY-MM') when 'WORD' then kind else place_code end unit,
                        measure, sum(number) number, sum(amount_fen) amount_fen
                   from cell
-                 where measure = any(:measures)
                  group by 1, 2
                 having sum(number) <> 0
                 """)
@@ -57,7 +58,7 @@ class FigureStore {
                 .param("courts", reach.courts())
                 .param("within", reach.places())
                 .param("by", query.by().ofWords() ? "WORD" : query.by().name())
-                .param("measures", divided(query.by()))
+                .param("measures", divided(query.by(), wanted))
                 .param("kind", query.kind())
                 .param("from", period.from())
                 .param("firstMonth", months ? period.firstWholeMonth() : period.from())
@@ -79,16 +80,15 @@ class FigureStore {
                 select city_code, subject_id, case_id, case_number, court_code, village_code, livelihood, day, amount_fen,
                        kind, clue_id
                   from statistics.fact
-                 where city_code = any(:cities) and measure = :measure and day between :from and :to
+                 where city_code = any(:cities) and measure = any(:measures) and day between :from and :to
                    and court_code like :courts and village_code like :within
-                   and (:kind::text is null or kind = :kind) and measure = any(:measures)
+                   and (:kind::text is null or kind = :kind)
                    and (day, subject_id) < (:day, :subject)
                  order by day desc, subject_id desc
                  limit :size
                 """)
                 .param("cities", reach.cities().toArray(String[]::new))
-                .param("measure", measure.name())
-                .param("measures", divided(query.by()))
+                .param("measures", divided(query.by(), List.of(measure)))
                 .param("kind", query.kind())
                 .param("from", period.from())
                 .param("to", period.to())
@@ -103,11 +103,8 @@ class FigureStore {
     }
 
     /// What the words of a grouping say nothing of is in no table by them.
-    private static String[] divided(Grouping by) {
-        return Arrays.stream(Measure.values())
-                .filter(it -> it.dividedBy(by))
-                .map(Enum::name)
-                .toArray(String[]::new);
+    private static String[] divided(Grouping by, Collection<Measure> wanted) {
+        return wanted.stream().filter(it -> it.dividedBy(by)).map(Enum::name).toArray(String[]::new);
     }
 
     private static FactLine line(ResultSet row) throws SQLException {

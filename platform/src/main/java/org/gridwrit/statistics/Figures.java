@@ -2,12 +2,12 @@ package org.gridwrit.statistics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
-import org.gridwrit.access.Wall;
-import org.gridwrit.access.Walls;
 import org.gridwrit.audit.Audit;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Refusal;
@@ -22,28 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Figures {
     private final FigureStore store;
-    private final RollupStore rollups;
+    private final Reconciling reconciling;
     private final UnitNames units;
     private final Audit audit;
-    private final Walls walls;
 
-    Figures(FigureStore store, RollupStore rollups, UnitNames units, Audit audit, Walls walls) {
+    Figures(FigureStore store, Reconciling reconciling, UnitNames units, Audit audit) {
         this.store = store;
-        this.rollups = rollups;
+        this.reconciling = reconciling;
         this.units = units;
         this.audit = audit;
-        this.walls = walls;
     }
 
     /// Read from the rollups alone, however many facts there are.
     @Transactional(readOnly = true)
     public FigureTable table(Actor actor, FigureQuery query) {
+        return table(actor, query, List.of(Measure.values()));
+    }
+
+    /// The same of some measures only; the others stand at nothing.
+    @Transactional(readOnly = true)
+    public FigureTable table(Actor actor, FigureQuery query, List<Measure> wanted) {
         boolean ofCourt = mayRead(actor);
         if (!ofCourt && query.by() == Grouping.COURT) throw new Refusal("access.court", "");
         var reach = reach(actor, query);
         var settled = query.by(reach.ofTownship() && query.by().ofPlace() ? Grouping.TOWN : query.by());
         var level = reach.ofTownship() ? Grouping.TOWN : settled.by();
-        var sums = store.sums(reach, settled, units.places(reach.places(), level));
+        var sums = store.sums(reach, settled, units.places(reach.places(), level), wanted);
         var table = FigureTable.of(units.rows(settled, reach, ofCourt, sums), sums);
         return actor.role() == Role.COMMITTEE ? Suppression.of(table) : table;
     }
@@ -62,13 +66,14 @@ public class Figures {
     /// One figure alone, to stand above its list.
     @Transactional(readOnly = true)
     public Figure figure(Actor actor, Measure measure, FigureQuery query, @Nullable String unit) {
-        return table(actor, narrowed(query, unit)).total(measure);
+        return table(actor, narrowed(query, unit), measure.family().measures()).total(measure);
     }
 
     /// What a committee or township office gets instead of the list: the same figure by township.
     @Transactional(readOnly = true)
-    public FigureTable towns(Actor actor, FigureQuery query, @Nullable String unit) {
-        var found = table(actor, narrowed(query, unit).by(Grouping.TOWN));
+    public FigureTable towns(Actor actor, Measure measure, FigureQuery query, @Nullable String unit) {
+        var found = table(
+                actor, narrowed(query, unit).by(Grouping.TOWN), measure.family().measures());
         return new FigureTable(
                 found.rows().stream()
                         .filter(it -> it.figures().values().stream().anyMatch(figure -> !figure.empty()))
@@ -77,8 +82,8 @@ public class Figures {
     }
 
     /// 下载 The table, to be carried away.
-    public FigureTable download(Actor actor, FigureQuery query) {
-        var table = table(actor, query);
+    public FigureTable download(Actor actor, FigureQuery query, Measure.Family family) {
+        var table = table(actor, query, family.measures());
         audit.record(actor, actor.city(), "figures.download", subject(query), query.words());
         return table;
     }
@@ -95,16 +100,14 @@ public class Figures {
         return UUID.nameUUIDFromBytes(query.words().getBytes(UTF_8));
     }
 
-    /// Makes days and months anew from the facts.
-    ///
-    /// @param city six digits
-    public void rebuild(Actor actor, String city) {
-        actor.mustBe(Role.ADMINISTRATOR);
-        walls.within(Wall.throughCourts("rebuilding", city), () -> {
-            rollups.rebuilding(city);
-            rollups.rebuild(city);
-        });
-        audit.record(actor, city, "figures.rebuild", new UUID(0, Long.parseLong(city)));
+    /// 核对 How the last look at the cities of somebody's scope came out: the oldest, or the worst.
+    @Transactional(readOnly = true)
+    public Optional<Reconciled> reconciled(Actor actor, FigureQuery query) {
+        var looks = reconciling.last(reach(actor, query).cities());
+        return looks.stream()
+                .filter(it -> !it.holds())
+                .findFirst()
+                .or(() -> looks.stream().findFirst());
     }
 
     private FigureQuery narrowed(FigureQuery query, @Nullable String unit) {
@@ -121,7 +124,7 @@ public class Figures {
                         query.place(),
                         query.alone(),
                         query.kind());
-            case KIND, MODE, LIVELIHOOD ->
+            case KIND, MODE, LIVELIHOOD, TASK, WAY ->
                 new FigureQuery(query.by(), query.period(), query.court(), query.place(), query.alone(), unit);
         };
     }

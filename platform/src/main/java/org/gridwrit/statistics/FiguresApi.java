@@ -2,6 +2,7 @@ package org.gridwrit.statistics;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/figures")
 class FiguresApi {
     private final Figures figures;
+    private final FreshnessStore freshness;
     private final Clock clock;
 
-    FiguresApi(Figures figures, Clock clock) {
+    FiguresApi(Figures figures, FreshnessStore freshness, Clock clock) {
         this.figures = figures;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -42,19 +45,22 @@ class FiguresApi {
 
     record Unit(String unit, String name, Map<Measure, Count> figures, Map<Ratio, Double> ratios) {}
 
-    /// @param ratios in percent; what has nothing to be divided by, or is kept back, is not there
+    /// @param asOf   what was published before is counted
+    /// @param ratios in percent, times in hours; what cannot be divided, or is kept back, is not there
     record Table(
             Grouping by,
             LocalDate from,
             LocalDate to,
+            Instant asOf,
             List<Unit> units,
             Map<Measure, Count> total,
             Map<Ratio, Double> ratios) {
-        static Table of(FigureQuery query, FigureTable table) {
+        static Table of(FigureQuery query, Instant asOf, FigureTable table) {
             return new Table(
                     query.by(),
                     query.period().from(),
                     query.period().to(),
+                    asOf,
                     table.rows().stream()
                             .map(it -> new Unit(
                                     it.unit(), it.name(), numbers(it.figures()), percents(ratio -> ratio.of(it))))
@@ -67,7 +73,7 @@ class FiguresApi {
             var percents = new EnumMap<Ratio, Double>(Ratio.class);
             for (var it : Ratio.values()) {
                 var share = of.apply(it);
-                if (share.isKnown()) percents.put(it, Double.valueOf(share.percent()));
+                if (share.isKnown()) percents.put(it, Double.valueOf(share.number()));
             }
             return percents;
         }
@@ -88,9 +94,10 @@ class FiguresApi {
             @Nullable Livelihood livelihood,
             LocalDate day,
             long amountFen,
+            @Nullable Long minutes,
             @Nullable String kind,
             @Nullable String clue) {
-        static FactAnswer of(FactLine it) {
+        static FactAnswer of(Measure measure, FactLine it) {
             return new FactAnswer(
                     it.subject(),
                     it.casefile().toString(),
@@ -99,7 +106,8 @@ class FiguresApi {
                     it.village(),
                     it.livelihood(),
                     it.day(),
-                    it.amount().value(),
+                    measure.timed() ? 0 : it.amount().value(),
+                    measure.timed() ? it.amount().value() : null,
                     it.kind().isEmpty() ? null : it.kind(),
                     it.clue() == null ? null : it.clue().toString());
         }
@@ -109,7 +117,8 @@ class FiguresApi {
     @GetMapping
     Table table(Actor actor, @ParameterObject @ModelAttribute Asked asked) {
         var query = asked.query(actor, Measure.Family.of(asked.by()), today());
-        return Table.of(query, figures.table(actor, query));
+        var asOf = freshness.asOf();
+        return Table.of(query, asOf, figures.table(actor, query));
     }
 
     /// @param unit  a row of the table; absent for the total
@@ -123,7 +132,8 @@ class FiguresApi {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String after) {
         var found = figures.facts(actor, measure, asked.query(actor, measure.family(), today()), unit, after);
-        return new Page<>(found.rows().stream().map(FactAnswer::of).toList(), found.next());
+        return new Page<>(
+                found.rows().stream().map(it -> FactAnswer.of(measure, it)).toList(), found.next());
     }
 
     private LocalDate today() {

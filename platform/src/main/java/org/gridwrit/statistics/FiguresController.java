@@ -1,8 +1,6 @@
 package org.gridwrit.statistics;
 
 import java.time.Clock;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Scope;
 import org.gridwrit.shared.Times;
@@ -19,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FiguresController {
     private final Figures figures;
     private final UnitNames units;
+    private final FigurePages pages;
     private final Clock clock;
 
-    FiguresController(Figures figures, UnitNames units, Clock clock) {
+    FiguresController(Figures figures, UnitNames units, FigurePages pages, Clock clock) {
         this.figures = figures;
         this.units = units;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -33,23 +33,11 @@ class FiguresController {
             @ModelAttribute Asked asked,
             @RequestParam(defaultValue = "CASES_HELPED") Measure measure,
             Model model) {
-        var today = Times.today(clock);
-        var family = measure.family();
-        var query = asked.query(actor, family, today);
-        var table = figures.table(actor, query);
-        model.addAttribute("query", query);
-        model.addAttribute("asked", asked);
-        model.addAttribute("year", query.period().from().getYear());
-        model.addAttribute("thisYear", today.getYear());
+        var query = asked.query(actor, measure.family(), Times.today(clock));
+        pages.fill(model, actor, asked, query, measure);
+        var table = figures.table(actor, query, measure.family().measures());
         model.addAttribute("table", table);
-        model.addAttribute("families", Measure.Family.values());
-        model.addAttribute("measures", family.measures());
-        model.addAttribute("ratios", family.ratios());
-        model.addAttribute("measure", measure);
-        model.addAttribute("groupings", Asked.groupings(actor, family));
         model.addAttribute("bars", Bars.of(table, measure, query.by()));
-        model.addAttribute("within", within(family, query));
-        model.addAttribute("committee", !(actor.scope() instanceof Scope.OfCourt));
         return "statistics/figures";
     }
 
@@ -66,24 +54,15 @@ class FiguresController {
         model.addAttribute("measure", measure);
         model.addAttribute("unit", unit);
         model.addAttribute("unitName", unit == null ? null : units.unit(query.by(), unit));
-        model.addAttribute("within", within(measure.family(), query));
+        model.addAttribute("within", pages.within(measure.family(), query));
         model.addAttribute("after", after);
         model.addAttribute("units", units);
         if (!(actor.scope() instanceof Scope.OfCourt)) {
-            model.addAttribute("table", figures.towns(actor, query, unit));
+            model.addAttribute("table", figures.towns(actor, measure, query, unit));
             return "statistics/towns";
         }
         model.addAttribute("found", figures.facts(actor, measure, query, unit, after));
         model.addAttribute("figure", figures.figure(actor, measure, query, unit));
         return "statistics/facts";
-    }
-
-    private @Nullable String within(Measure.Family family, FigureQuery query) {
-        var place = query.place() == null ? query.court() : query.place();
-        var kind = query.kind();
-        return Stream.of(place == null ? null : units.name(place), kind == null ? null : units.word(family.own(), kind))
-                .filter(Objects::nonNull)
-                .reduce((one, other) -> one + " · " + other)
-                .orElse(null);
     }
 }

@@ -51,7 +51,7 @@ class FiguresDownload {
             @ModelAttribute Asked asked,
             @RequestParam(defaultValue = "HELP") Measure.Family family,
             Locale locale) {
-        var table = figures.download(actor, asked.query(actor, family, today()));
+        var table = figures.download(actor, asked.query(actor, family, today()), family);
         var lines = new ArrayList<List<String>>();
         var head = new ArrayList<>(List.of(text("figures.code", locale), text("figures.unit", locale)));
         family.measures().stream().map(it -> text("measure." + it, locale)).forEach(head::add);
@@ -77,7 +77,7 @@ class FiguresDownload {
                 text("figures.court", locale),
                 text("figures.village", locale),
                 text(kindKey(measure), locale),
-                text("figures.amount", locale)));
+                text(measure.timed() ? "figures.hours" : "figures.amount", locale)));
         String next = null;
         do {
             var page = figures.facts(actor, measure, query, unit, next);
@@ -88,11 +88,15 @@ class FiguresDownload {
                             units.name(it.court()),
                             units.place(it.village()),
                             it.kind().isEmpty() ? "" : units.word(measure, it.kind()),
-                            it.amount().yuan().toPlainString())));
+                            amount(measure, it))));
             next = page.next();
         } while (next != null && lines.size() < 100_000);
         figures.downloaded(actor, measure, query, unit, lines.size() - 1);
         return sheet("facts.csv", lines);
+    }
+
+    private static String amount(Measure measure, FactLine it) {
+        return measure.timed() ? it.hours() : it.amount().yuan().toPlainString();
     }
 
     /// What the column of words is headed by.
@@ -100,7 +104,9 @@ class FiguresDownload {
         return switch (measure.family()) {
             case SERVICES -> "service.mode";
             case LIVELIHOOD -> "case.livelihood";
-            case HELP, CLUES, SETTLEMENTS, CONSUMPTION, PETITIONS -> "clue.kind";
+            case ANSWERS, TASKS -> "task.kind";
+            case CLOSINGS -> "figures.way";
+            case HELP, CLUES, SETTLEMENTS, CONSUMPTION, RECHECKS, FORNOW, PETITIONS -> "clue.kind";
         };
     }
 

@@ -3,9 +3,11 @@ package org.gridwrit.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gridwrit.casefile.Closing;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.clue.law.AssetKind;
 import org.gridwrit.service.law.Mode;
+import org.gridwrit.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /// 分组 By what the figures of a table are told apart.
@@ -17,6 +19,8 @@ public enum Grouping {
     KIND("clue.kind.", AssetKind.values()), // 线索种类
     MODE("service.mode.", Mode.values()), // 送达方式
     LIVELIHOOD("livelihood.", Livelihood.values()), // 涉民生类别
+    TASK("task.kind.", TaskKind.values()), // 事项种类
+    WAY("closing.", Closing.values()), // 结案方式
     MONTH; // 月
 
     private final String prefix;
@@ -39,7 +43,7 @@ public enum Grouping {
             case CITY -> COUNTY;
             case COUNTY -> TOWN;
             case COURT, TOWN -> MONTH;
-            case KIND, MODE, LIVELIHOOD -> TOWN;
+            case KIND, MODE, LIVELIHOOD, TASK, WAY -> TOWN;
             case MONTH -> null;
         };
     }

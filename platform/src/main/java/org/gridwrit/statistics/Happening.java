@@ -10,6 +10,7 @@ import org.gridwrit.service.law.Mode;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.task.Outcome;
 import org.gridwrit.task.TaskKind;
+import org.jspecify.annotations.Nullable;
 
 /// 计数依据 Something that may make figures change. The same key is the same happening, however often it arrives.
 sealed interface Happening {
@@ -30,9 +31,16 @@ sealed interface Happening {
         }
     }
 
-    record Closing(UUID id, LocalDate day) implements Happening {}
+    /// @param way   as in `casefile.Closing`; empty, like `place`, in what was told before ways were kept
+    /// @param place where it counts when nobody has helped in the case
+    record Closing(UUID id, LocalDate day, String way, String place) implements Happening {
+        Closing(UUID id, LocalDate day) {
+            this(id, day, "", "");
+        }
+    }
 
-    /// How a clue stood after something was decided about it; `position` puts that in its order.
+    /// How a clue stood after something was decided about it; `position` puts that in its order, `task` is whose report
+    /// told it.
     record Clue(
             UUID id,
             LocalDate day,
@@ -43,7 +51,8 @@ sealed interface Happening {
             Source source,
             ClueState state,
             boolean repeated,
-            Fen amount)
+            Fen amount,
+            @Nullable UUID task)
             implements Happening {}
 
     /// What a try to serve a document came to; `first` when nothing had failed before.

@@ -8,5 +8,8 @@ enum Matter {
     PAYMENT, // 和解付款
     BREACH, // 违反限制消费
     PETITION, // 信访
-    PROMISE // 对信访人的承诺
+    PROMISE, // 对信访人的承诺
+    TASK, // 协助事项
+    RECHECK, // 终本复查
+    RESUMPTION // 恢复执行
 }

@@ -45,7 +45,28 @@ public enum Measure {
     PETITIONS_REPEATED(Family.PETITIONS, false), // 重复信访
     PETITIONS_SETTLED(Family.PETITIONS, false), // 化解的信访
     PROMISES_SAID(Family.PETITIONS, false), // 到结果的承诺
-    PROMISES_KEPT(Family.PETITIONS, false); // 兑现的承诺
+    PROMISES_KEPT(Family.PETITIONS, false), // 兑现的承诺
+    TASKS_ASKED(Family.ANSWERS, false), // 请求协助
+    TASKS_ANSWERED(Family.ANSWERS, false), // 已反馈事项
+    TASKS_USEFUL(Family.ANSWERS, false), // 有用反馈
+    TASKS_ACTED(Family.ANSWERS, false), // 反馈后采取措施
+    TASKS_RECOVERED(Family.ANSWERS, false), // 反馈后到位
+    TASKS_ACCEPTED(Family.TASKS, false), // 签收事项
+    TASKS_CONFIRMED(Family.TASKS, false), // 确认事项
+    TASKS_RETURNED(Family.TASKS, false), // 退回补正事项
+    TASKS_WITHDRAWN(Family.TASKS, false), // 撤回事项
+    TASKS_EXPIRED(Family.TASKS, false), // 逾期未办事项
+    RECHECKS_DUE(Family.RECHECKS, false), // 应复查
+    RECHECKS_DONE(Family.RECHECKS, false), // 已复查
+    RECHECKS_FRUITFUL(Family.RECHECKS, false), // 复查发现财产
+    CASES_CLOSED(Family.CLOSINGS, false), // 结案
+    CLOSED_HELPED(Family.CLOSINGS, false), // 协助后结案
+    FORNOW_CLOSED(Family.FORNOW, false), // 终本案件
+    FORNOW_RECHECKED(Family.FORNOW, false), // 终本后复查过
+    FORNOW_FOUND(Family.FORNOW, false), // 终本后发现财产
+    FORNOW_RESUMED(Family.FORNOW, false), // 终本后恢复执行
+    FORNOW_ENDED(Family.FORNOW, false), // 终本后结案
+    FORNOW_AMOUNT(Family.FORNOW, true); // 终本后到位金额
 
     /// 指标组 Those that stand side by side in one table.
     public enum Family {
@@ -55,7 +76,12 @@ public enum Measure {
         SETTLEMENTS(null), // 和解
         LIVELIHOOD(Grouping.LIVELIHOOD), // 涉民生
         CONSUMPTION(null), // 限制消费
-        PETITIONS(null); // 信访
+        PETITIONS(null), // 信访
+        ANSWERS(Grouping.TASK), // 反馈成效
+        TASKS(Grouping.TASK), // 事项办理
+        RECHECKS(null), // 终本复查
+        CLOSINGS(Grouping.WAY), // 结案
+        FORNOW(null); // 终本队列
 
         private final @Nullable Grouping own;
 
@@ -83,7 +109,15 @@ public enum Measure {
 
         /// Whether its figures count where the first help in the case was given. Also asked by templates.
         public boolean atHome() {
-            return this != HELP && this != CLUES && this != SERVICES;
+            return switch (this) {
+                case SETTLEMENTS, LIVELIHOOD, CONSUMPTION, PETITIONS, RECHECKS, CLOSINGS, FORNOW -> true;
+                case HELP, CLUES, SERVICES, ANSWERS, TASKS -> false;
+            };
+        }
+
+        /// Whether all of it counts on the day the task was asked for. Also asked by templates.
+        public boolean whenAsked() {
+            return this == ANSWERS || this == TASKS;
         }
 
         boolean divides(Grouping by) {
@@ -116,6 +150,15 @@ public enum Measure {
         return family;
     }
 
+    /// Whether the list says the word of each fact in a column of its own. Asked by templates.
+    public boolean ofWords() {
+        return family == Family.ANSWERS || family == Family.TASKS || family == Family.CLOSINGS;
+    }
+
+    public String wordsHead() {
+        return family == Family.CLOSINGS ? "figures.way" : "task.kind";
+    }
+
     /// What the kinds of its facts are words of, if they have any.
     @Nullable
     Grouping words() {
@@ -143,8 +186,23 @@ public enum Measure {
             case SETTLEMENTS_REACHED, SETTLEMENTS_PERFORMED, SETTLEMENTS_BROKEN -> "/console/settlements/";
             case BREACHES_REPORTED, BREACHES_DECIDED, BREACHES_CONFIRMED, BREACH_FINES -> "/console/breaches/";
             case PETITIONS, PETITIONS_COLLECTIVE, PETITIONS_REPEATED, PETITIONS_SETTLED -> "/petitions/";
+            case TASKS_ASKED,
+                    TASKS_ANSWERED,
+                    TASKS_USEFUL,
+                    TASKS_ACTED,
+                    TASKS_RECOVERED,
+                    TASKS_ACCEPTED,
+                    TASKS_CONFIRMED,
+                    TASKS_RETURNED,
+                    TASKS_WITHDRAWN,
+                    TASKS_EXPIRED -> "/console/tasks/";
             default -> null;
         };
+    }
+
+    /// Whether the amounts of its facts are minutes.
+    public boolean timed() {
+        return this == TASKS_ACCEPTED || this == TASKS_ANSWERED || this == TASKS_CONFIRMED;
     }
 
     /// Whether the figure is the sum of the facts' amounts rather than their number.

@@ -33,7 +33,7 @@ public record Rate(String unit, String name, Figure tried, Figure first, Figure 
 
     /// 62.5
     public String percent() {
-        return share().percent();
+        return share().number();
     }
 
     /// As wide as a bar of a hundred.

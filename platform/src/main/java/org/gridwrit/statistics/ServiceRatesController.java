@@ -27,7 +27,7 @@ class ServiceRatesController {
     String rates(Actor actor, @ModelAttribute Asked asked, Model model) {
         var today = Times.today(clock);
         var query = asked.query(actor, Measure.Family.SERVICES, today);
-        var table = figures.table(actor, query);
+        var table = figures.table(actor, query, Measure.Family.SERVICES.measures());
         model.addAttribute("query", query);
         model.addAttribute("asked", asked);
         model.addAttribute("year", query.period().from().getYear());

@@ -23,7 +23,20 @@ final class Suppression {
             new Nested(Measure.INSTALMENTS_LATE, Measure.INSTALMENTS_DUE),
             new Nested(Measure.BREACHES_CONFIRMED, Measure.BREACHES_DECIDED),
             new Nested(Measure.PETITIONS_COLLECTIVE, Measure.PETITIONS),
-            new Nested(Measure.PROMISES_KEPT, Measure.PROMISES_SAID));
+            new Nested(Measure.PROMISES_KEPT, Measure.PROMISES_SAID),
+            new Nested(Measure.TASKS_ANSWERED, Measure.TASKS_ASKED),
+            new Nested(Measure.TASKS_USEFUL, Measure.TASKS_ANSWERED),
+            new Nested(Measure.TASKS_ACTED, Measure.TASKS_USEFUL),
+            new Nested(Measure.TASKS_RECOVERED, Measure.TASKS_ACTED),
+            new Nested(Measure.TASKS_ACCEPTED, Measure.TASKS_ASKED),
+            new Nested(Measure.TASKS_CONFIRMED, Measure.TASKS_ANSWERED),
+            new Nested(Measure.RECHECKS_DONE, Measure.RECHECKS_DUE),
+            new Nested(Measure.RECHECKS_FRUITFUL, Measure.RECHECKS_DONE),
+            new Nested(Measure.CLOSED_HELPED, Measure.CASES_CLOSED),
+            new Nested(Measure.FORNOW_RECHECKED, Measure.FORNOW_CLOSED),
+            new Nested(Measure.FORNOW_FOUND, Measure.FORNOW_RECHECKED),
+            new Nested(Measure.FORNOW_RESUMED, Measure.FORNOW_CLOSED),
+            new Nested(Measure.FORNOW_ENDED, Measure.FORNOW_CLOSED));
 
     private Suppression() {}
 

@@ -78,7 +78,8 @@ class UnitNames {
                         .filter(it -> reach.includes(it.code()))
                         .forEach(it -> names.put(it.code(), it.name()));
             case MONTH -> months(query.period(), names);
-            case KIND, MODE, LIVELIHOOD -> query.by().words().forEach(it -> names.put(it, word(query.by(), it)));
+            case KIND, MODE, LIVELIHOOD, TASK, WAY ->
+                query.by().words().forEach(it -> names.put(it, word(query.by(), it)));
             case CITY, COUNTY, TOWN -> {
                 if (!ofCourt || query.place() != null) {
                     for (var place : places(reach.places(), query.by())) {

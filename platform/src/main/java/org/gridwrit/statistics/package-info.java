@@ -3,6 +3,7 @@
         displayName = "Statistics 统计",
         allowedDependencies = {
             "task",
+            "task :: recheck",
             "clue",
             "clue :: law",
             "service",

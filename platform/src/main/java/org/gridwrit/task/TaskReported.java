@@ -1,9 +1,11 @@
 package org.gridwrit.task;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.gridwrit.shared.Id;
 
-/// 事项已反馈 Published once for each stored report, late ones too; `state` is what the task is in after it.
+/// 事项已反馈 Published once for each stored report, late ones too; `state` is what the task is in after it,
+/// `at` when the court heard of it.
 public record TaskReported(
         Id task,
         UUID caseId,
@@ -13,4 +15,5 @@ public record TaskReported(
         TaskKind kind,
         UUID report,
         Outcome outcome,
-        State state) {}
+        State state,
+        Instant at) {}

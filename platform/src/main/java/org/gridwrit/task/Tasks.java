@@ -19,6 +19,7 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.plan.Planning;
 import org.gridwrit.task.plan.Recusals;
+import org.gridwrit.task.state.Deed;
 import org.gridwrit.task.state.ReportStore;
 import org.gridwrit.task.state.Task;
 import org.gridwrit.task.state.TaskStore;
@@ -162,7 +163,8 @@ public class Tasks {
                 after.kind(),
                 report.id(),
                 report.outcome(),
-                after.state().name()));
+                after.state().name(),
+                deed.at()));
     }
 
     /// 确认 From here on it counts.
@@ -238,7 +240,9 @@ public class Tasks {
         var overdue = store.lockOverdue(actor.scope(), city, today, lot);
         for (var task : overdue) {
             var after = task.with(task.state().expired());
-            store.save(actor.scope(), task, after, trail.deed(trail.key(), Verb.EXPIRE, actor, null, task));
+            var deed = trail.deed(trail.key(), Verb.EXPIRE, actor, null, task);
+            store.save(actor.scope(), task, after, deed);
+            moved(after, deed);
             events.publishEvent(new TaskExpired(
                     task.id(), task.caseId(), task.caseNumber(), task.court(), task.villageCode(), task.worker()));
         }
@@ -260,7 +264,9 @@ public class Tasks {
         for (var task : store.lockPending(actor.scope(), casefile)) {
             if (forNow && task.kind() == TaskKind.RECHECK) continue;
             var after = task.with(task.state().withdrawn(reason));
-            store.save(actor.scope(), task, after, trail.deed(trail.key(), Verb.WITHDRAW, actor, reason, task));
+            var deed = trail.deed(trail.key(), Verb.WITHDRAW, actor, reason, task);
+            store.save(actor.scope(), task, after, deed);
+            moved(after, deed);
             audit.record(
                     actor, casefile.city(), Verb.WITHDRAW.action(), task.id().uuid());
             withdrawn(task);
@@ -283,9 +289,25 @@ public class Tasks {
         if (trail.isDone(actor, id, command, verb)) return Optional.empty();
         var after = step.apply(before);
         if (after.equals(before)) return Optional.empty();
-        store.save(actor.scope(), before, after, trail.deed(command, verb, actor, reason, before));
+        var deed = trail.deed(command, verb, actor, reason, before);
+        store.save(actor.scope(), before, after, deed);
         audit.record(actor, id.city(), verb.action(), id.uuid());
+        // That it was sent is told with all that were sent at once.
+        if (verb != Verb.DISPATCH) moved(after, deed);
         return Optional.of(after);
+    }
+
+    private void moved(Task after, Deed deed) {
+        events.publishEvent(new TaskMoved(
+                after.id(),
+                after.caseId(),
+                after.caseNumber(),
+                after.court(),
+                after.livelihood(),
+                after.kind(),
+                after.villageCode(),
+                after.state().name(),
+                deed.at()));
     }
 
     private void withdrawn(Task task) {

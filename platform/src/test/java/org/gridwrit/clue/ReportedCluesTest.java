@@ -72,7 +72,8 @@ class ReportedCluesTest {
                 TaskKind.FIND_PERSON,
                 report.id(),
                 Outcome.PROPERTY_FOUND,
-                State.REPORTED)));
+                State.REPORTED,
+                java.time.Instant.now())));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(

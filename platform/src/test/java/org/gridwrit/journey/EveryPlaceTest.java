@@ -110,6 +110,10 @@ class EveryPlaceTest {
         look(officer, "/figures", "figures");
         look(officer, "/figures?measure=CLUES_TOLD", "figures-clues");
         look(officer, "/figures?measure=LIVELIHOOD_FILED", "figures-livelihood");
+        look(officer, "/figures?measure=TASKS_ASKED", "figures-answers");
+        look(officer, "/figures/comparison?measure=TASKS_ASKED&by=MONTH", "figures-comparison");
+        look(officer, "/figures/map?measure=TASKS_ASKED", "figures-map");
+        look(officer, "/figures/funnel", "figures-funnel");
         look(officer, "/figures/CASES_HELPED/facts", "figure-facts");
         look(officer, "/console/grids", "console-grids");
         look(officer, "/console/grids?at=451481", "console-grids-county");
@@ -253,6 +257,8 @@ class EveryPlaceTest {
         look(pocket, "/console/services", "console-services-of-court-phone");
         look(pocket, "/console/receipts", "console-receipts-phone");
         look(pocket, "/figures/service", "figures-service-phone");
+        look(pocket, "/figures/comparison?measure=TASKS_ASKED&by=MONTH", "figures-comparison-phone");
+        look(pocket, "/figures/funnel", "figures-funnel-phone");
         look(pocket, "/publicity", "publicity-phone");
         look(pocket, "/second-factor/enrolment", "enrolment-phone");
     }

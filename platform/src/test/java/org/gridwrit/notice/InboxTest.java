@@ -27,6 +27,7 @@ import org.gridwrit.settlement.SettlementPerformed;
 import org.gridwrit.shared.Fen;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
+import org.gridwrit.statistics.FiguresDiffered;
 import org.gridwrit.task.Cast;
 import org.gridwrit.task.Stage;
 import org.gridwrit.task.TaskTest;
@@ -214,6 +215,19 @@ class InboxTest {
             assertThat(it.subject()).isEqualTo(id);
             assertThat(Ways.to(wei, it)).isEqualTo("/console/settlements/" + id);
         });
+    }
+
+    /// 统计核对 Once a day, however often it is looked.
+    @Test
+    void administratorsAreToldThatFiguresAreNotTheirLists() {
+        var administrator = open("管理员", Role.ADMINISTRATOR, null);
+        var at = clock.instant();
+        publish(new FiguresDiffered(Cast.CHONGZUO, at, 3));
+        publish(new FiguresDiffered(Cast.CHONGZUO, at.plusSeconds(1), 3));
+        await().untilAsserted(() -> assertThat(told(administrator))
+                .singleElement()
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(NoticeKind.FIGURES)));
+        assertThat(told(wei)).isEmpty();
     }
 
     private void publish(Object event) {

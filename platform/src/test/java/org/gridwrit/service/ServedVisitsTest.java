@@ -144,6 +144,7 @@ class ServedVisitsTest {
                 TaskKind.SERVE,
                 report,
                 outcome,
-                State.REPORTED);
+                State.REPORTED,
+                java.time.Instant.now());
     }
 }

@@ -86,7 +86,8 @@ class ClueCountingTest {
                 Source.WORKER,
                 ClueState.CLAIMED,
                 true,
-                Fen.ZERO);
+                Fen.ZERO,
+                null);
         assertThat(measures(Source.WORKER, told(), same)).isEmpty();
     }
 
@@ -105,7 +106,17 @@ class ClueCountingTest {
     private static Happening.Clue step(int position, ClueState state, Fen amount, Source source) {
         var day = FIRST.plusDays(position);
         return new Happening.Clue(
-                UUID.randomUUID(), day, CLUE, position, "451481100", AssetKind.VEHICLE, source, state, false, amount);
+                UUID.randomUUID(),
+                day,
+                CLUE,
+                position,
+                "451481100",
+                AssetKind.VEHICLE,
+                source,
+                state,
+                false,
+                amount,
+                null);
     }
 
     private static List<Measure> measures(Source source, Happening.Clue... course) {
@@ -126,7 +137,8 @@ class ClueCountingTest {
                                 source,
                                 it.state(),
                                 it.repeated(),
-                                it.amount()))
+                                it.amount(),
+                                null))
                         .<Happening>map(it -> it)
                         .toList(),
                 found);

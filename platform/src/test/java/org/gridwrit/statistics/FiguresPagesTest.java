@@ -45,6 +45,9 @@ class FiguresPagesTest {
     Ledger ledger;
 
     @Autowired
+    Reconciling reconciling;
+
+    @Autowired
     @Unwalled
     JdbcClient jdbc;
 
@@ -53,7 +56,7 @@ class FiguresPagesTest {
     @BeforeEach
     void sixCasesWereHelpedAndOnePaid() {
         jdbc.sql(
-                        "truncate statistics.counted_case, statistics.happening, statistics.fact, statistics.daily, statistics.monthly")
+                        "truncate statistics.counted_case, statistics.happening, statistics.fact, statistics.daily, statistics.monthly, statistics.reconciliation")
                 .update();
         for (int i = 0; i < 5; i++) served(Happened.aCase("桂1481", Livelihood.WAGES));
         first = Happened.aCase("桂1481", Livelihood.WAGES);
@@ -180,6 +183,43 @@ class FiguresPagesTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("period.backwards"));
         mvc.perform(as(WEI, get("/api/v1/figures?year=2019&place=%25"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void thePageSaysAsOfWhenAndWhetherFiguresAreTheirLists() throws Exception {
+        reconciling.look("451400");
+        mvc.perform(as(WEI, get("/figures?year=2019")))
+                .andExpect(content().string(allOf(containsString("截至 20"), containsString("每个数字都与清单一致"))));
+        jdbc.sql("update statistics.daily set number = number + 1").update();
+        reconciling.look("451400");
+        mvc.perform(as(WEI, get("/figures?year=2019")))
+                .andExpect(content().string(allOf(containsString("数字与清单不一致"), containsString("role=\"alert\""))));
+        mvc.perform(as(WEI, get("/api/v1/figures?year=2019")))
+                .andExpect(jsonPath("$.asOf").exists());
+    }
+
+    @Test
+    void otherLooksShowTheSameFigures() throws Exception {
+        mvc.perform(as(WEI, get("/figures/comparison?year=2019&by=TOWN&measure=DOCUMENTS_SERVED")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("+6"), containsString("2018-01-01"))));
+        mvc.perform(as(WEI, get("/figures/comparison?year=2019&by=TOWN&measure=DOCUMENTS_SERVED&against=451481100")))
+                .andExpect(content().string(containsString("100.0 %")));
+        mvc.perform(as(WEI, get("/figures/map?year=2019&measure=DOCUMENTS_SERVED")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("shade-4"),
+                                containsString("/figures/DOCUMENTS_SERVED/facts?by=COUNTY&amp;unit=451481"))));
+        mvc.perform(as(WEI, get("/figures/funnel?year=2019")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("还没有请求过协助")));
+        mvc.perform(as(COMMITTEE, get("/figures/map?year=2019&measure=RECOVERED_AMOUNT")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("county few"),
+                                containsString("&lt;5"),
+                                not(containsString("12,440,000")))));
     }
 
     @Test

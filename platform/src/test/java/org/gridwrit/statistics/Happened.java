@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
+import org.gridwrit.casefile.Closing;
 import org.gridwrit.casefile.Livelihood;
 import org.gridwrit.clue.Source;
 import org.gridwrit.clue.law.AssetKind;
@@ -48,16 +49,31 @@ final class Happened {
         for (int i = 0; i < cases; i++) {
             var livelihood = random.nextBoolean() ? Livelihood.WAGES : Livelihood.TRAFFIC;
             var of = aCase(COURTS.get(random.nextInt(COURTS.size())), livelihood);
-            if (random.nextInt(3) == 0) clue(random).forEach(it -> history.add(new Entry(of, it)));
+            if (random.nextInt(3) == 0) clue(of, random).forEach(it -> history.add(new Entry(of, it)));
             if (random.nextInt(2) == 0) Trodden.steps(of, random).forEach(it -> history.add(new Entry(of, it)));
+            if (random.nextInt(8) == 0) Trodden.forNow(of, random).forEach(it -> history.add(new Entry(of, it)));
+            if (random.nextInt(3) == 0) history.add(new Entry(of, useful(of, random)));
             int happenings = 1 + random.nextInt(5);
             for (int j = 0; j < happenings; j++) history.add(new Entry(of, happening(random)));
         }
         return history;
     }
 
+    /// One of its tasks was confirmed, once.
+    private static Happening useful(CountedCase of, Random random) {
+        var day = LocalDate.of(2018, 12, 1).plusDays(random.nextInt(430));
+        return new Happening.Confirmation(
+                Trodden.task(of, random),
+                day,
+                VILLAGES.getFirst(),
+                TaskKind.FIND_PROPERTY,
+                Outcome.PROPERTY_FOUND,
+                true);
+    }
+
     /// One clue and up to six decisions about it, as `Move` lets them follow each other.
-    static List<Happening.Clue> clue(Random random) {
+    static List<Happening.Clue> clue(CountedCase of, Random random) {
+        var task = random.nextBoolean() ? Trodden.task(of, random) : null;
         var course = new ArrayList<Happening.Clue>();
         var id = new UUID(random.nextLong(), random.nextLong());
         var place = List.of("451481100", "451481101", "451481000", "451400000").get(random.nextInt(4));
@@ -65,7 +81,7 @@ final class Happened {
         var kind = AssetKind.values()[random.nextInt(AssetKind.values().length)];
         var state = ClueState.CLAIMED;
         var day = LocalDate.of(2018, 12, 1).plusDays(random.nextInt(300));
-        course.add(new Happening.Clue(id, day, id, 0, place, kind, source, state, false, Fen.ZERO));
+        course.add(new Happening.Clue(id, day, id, 0, place, kind, source, state, false, Fen.ZERO, task));
         for (int i = 1, many = random.nextInt(7); i <= many; i++) {
             var moves = Move.of(state);
             var move = moves.get(random.nextInt(moves.size()));
@@ -75,7 +91,7 @@ final class Happened {
             var amount = move == Move.RECOVER ? new Fen(1 + random.nextInt(90_000)) : Fen.ZERO;
             var repeated = i == many && !state.acted() && random.nextInt(4) == 0;
             var step = new UUID(random.nextLong(), random.nextLong());
-            course.add(new Happening.Clue(step, day, id, i, place, kind, source, state, repeated, amount));
+            course.add(new Happening.Clue(step, day, id, i, place, kind, source, state, repeated, amount, task));
         }
         return course;
     }
@@ -84,7 +100,9 @@ final class Happened {
         var day = LocalDate.of(2018, 12, 1).plusDays(random.nextInt(430));
         var id = new UUID(random.nextLong(), random.nextLong());
         return switch (random.nextInt(6)) {
-            case 0 -> new Happening.Closing(id, day);
+            case 0 ->
+                new Happening.Closing(
+                        id, day, Closing.values()[random.nextInt(Closing.values().length)].name(), "451481000");
             case 1 -> new Happening.Recovery(id, day, new Fen(1 + random.nextInt(1_000_000)));
             case 2 ->
                 new Happening.Service(

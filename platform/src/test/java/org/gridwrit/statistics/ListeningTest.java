@@ -83,7 +83,7 @@ class ListeningTest {
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(facts()).isEqualTo(12));
+                .untilAsserted(() -> assertThat(facts()).isEqualTo(14));
     }
 
     /// A counter-entry in a case's ledger takes back what an entry counted.
@@ -221,7 +221,8 @@ class ListeningTest {
                 state,
                 false,
                 DAY,
-                amount);
+                amount,
+                null);
     }
 
     TaskConfirmed confirmed() {

@@ -50,6 +50,7 @@ class WallsTest {
             "public.spring_session",
             "public.spring_session_attributes",
             "retention.gate", // a city and a time
+            "statistics.reconciliation", // a city, a time and a number
             "public.event_publication"); // keys and codes on their way
 
     /// Names of places, which route for everyone.

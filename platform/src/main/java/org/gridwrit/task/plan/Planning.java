@@ -203,6 +203,7 @@ public class Planning {
         if (fresh.isEmpty()) return;
         events.publishEvent(new TasksSent(
                 city,
+                trail.now(),
                 fresh.stream()
                         .map(it -> sent(it, requireNonNull(keyed.get(it.id()))))
                         .toList()));
@@ -210,12 +211,28 @@ public class Planning {
 
     private static Sent sent(Fresh it, NewTask task) {
         var worker = it.state() == State.DISPATCHED ? task.workerId() : null;
-        return new Sent(it.id(), task.caseNumber(), task.courtCode(), task.villageCode(), worker);
+        return new Sent(
+                it.id(),
+                task.caseId(),
+                task.caseNumber(),
+                task.courtCode(),
+                task.livelihood(),
+                task.kind(),
+                task.villageCode(),
+                worker);
     }
 
     private void sent(Id id, Task like, String village, @Nullable UUID worker) {
-        var sent = new Sent(id.uuid(), like.caseNumber(), like.court(), village, worker);
-        events.publishEvent(new TasksSent(id.city(), List.of(sent)));
+        var sent = new Sent(
+                id.uuid(),
+                like.caseId(),
+                like.caseNumber(),
+                like.court(),
+                like.livelihood(),
+                like.kind(),
+                village,
+                worker);
+        events.publishEvent(new TasksSent(id.city(), trail.now(), List.of(sent)));
     }
 
     private void enforce(Actor actor, Task task) {

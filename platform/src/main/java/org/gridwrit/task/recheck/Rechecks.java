@@ -3,7 +3,11 @@ package org.gridwrit.task.recheck;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.access.Scope;
@@ -17,6 +21,7 @@ import org.gridwrit.shared.Times;
 import org.gridwrit.task.NewTask;
 import org.gridwrit.task.plan.Planning;
 import org.gridwrit.task.state.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +37,7 @@ class Rechecks {
     private final Planning planning;
     private final CaseFiles cases;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Keys keys;
     private final Clock clock;
 
@@ -42,6 +48,7 @@ class Rechecks {
             Planning planning,
             CaseFiles cases,
             Audit audit,
+            ApplicationEventPublisher events,
             Keys keys,
             Clock clock) {
         this.store = store;
@@ -50,6 +57,7 @@ class Rechecks {
         this.planning = planning;
         this.cases = cases;
         this.audit = audit;
+        this.events = events;
         this.keys = keys;
         this.clock = clock;
     }
@@ -60,7 +68,9 @@ class Rechecks {
     public int open(String city, LocalDate today, int lot) {
         var due = store.due(city, today, lot);
         if (due.isEmpty()) return 0;
-        var fresh = store.open(city, due, due.stream().map(_ -> keys.next()).toList(), today);
+        var ids = due.stream().map(_ -> keys.next()).toList();
+        var fresh = store.open(city, due, ids, today);
+        tell(city, due, ids, fresh);
         store.advance(city, due.stream().map(RecheckPlan::advanced).toList());
         var drafts = grids.drafts(
                 city,
@@ -73,6 +83,18 @@ class Rechecks {
                 .forEach((_, ofCourt) -> planning.plan(program, city, ofCourt));
         store.asked(city, drafts.stream().map(NewTask::caseId).collect(Collectors.toSet()), today);
         return due.size();
+    }
+
+    private void tell(String city, List<RecheckPlan> due, List<UUID> ids, Set<UUID> fresh) {
+        var opened = IntStream.range(0, due.size())
+                .filter(i -> fresh.contains(due.get(i).caseId()))
+                .mapToObj(i -> {
+                    var it = due.get(i);
+                    var on = Objects.requireNonNull(it.nextOn());
+                    return new RechecksOpened.Opened(ids.get(i), it.caseId(), it.caseNumber(), it.court(), on);
+                })
+                .toList();
+        if (!opened.isEmpty()) events.publishEvent(new RechecksOpened(city, clock.instant(), opened));
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package org.gridwrit.task.state;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -29,6 +30,10 @@ public class Trail {
 
     public UUID key() {
         return keys.next();
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalDate today() {

@@ -267,7 +267,16 @@ class DeskTest {
 
     private TaskReported told(UUID report, TaskKind kind, Outcome outcome) {
         return new TaskReported(
-                task, UUID.randomUUID(), "", Cast.PINGXIANG, Cast.VILLAGE, kind, report, outcome, State.REPORTED);
+                task,
+                UUID.randomUUID(),
+                "",
+                Cast.PINGXIANG,
+                Cast.VILLAGE,
+                kind,
+                report,
+                outcome,
+                State.REPORTED,
+                java.time.Instant.now());
     }
 
     private int escalate() {
