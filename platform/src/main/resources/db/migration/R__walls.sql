@@ -279,6 +279,14 @@ select wall('card.task_card', 'select, insert, update',
   '{court,worker,place:township_code,kind:card-check,kind:resealing}', '{worker}',
   '{court,worker,place:township_code,kind:resealing}');
 
+-- 培训: a paper is its worker's alone. Who holds a certificate the township knows, every court, which may ask anybody for
+-- help, and whoever scans it, in whose name only the program asks.
+select wall('training.examination', 'select, insert, update, delete', '{worker,kind:erasing}', '{worker}',
+  '{worker,kind:erasing}');
+select wall('training.certificate', 'select, insert, update, delete',
+  '{any court,place:township_code,worker,kind:certificate-check,kind:resealing,kind:erasing}', '{worker}',
+  '{place:township_code,kind:resealing,kind:erasing}');
+
 -- 学得的地名: names of places route for everyone, and are weighed by all that anybody said. Who said so is for the courts
 -- of the city and the township.
 select wall('address.learned_name', 'select, insert, update', '{everyone}', '{kind:teaching}');

@@ -1,14 +1,11 @@
 package org.gridwrit.card;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gridwrit.seal.Signatures.Signature;
+import org.gridwrit.seal.SignedWords;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Refusal;
 
@@ -22,10 +19,6 @@ record CardToken(String words, Signature signature) {
     private static final String FOR_THE_YEAR = "GW1";
     private static final String FOR_A_TASK = "GW2";
     private static final int FIELDS = 6;
-    private static final Pattern FORM =
-            Pattern.compile("([A-Za-z0-9_-]{16,1600})\\.([0-9]{1,6})\\.([A-Za-z0-9_-]{80,120})");
-    private static final Base64.Encoder TO = Base64.getUrlEncoder().withoutPadding();
-    private static final Base64.Decoder FROM = Base64.getUrlDecoder();
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     static String words(AuthorityCard card) {
@@ -43,12 +36,10 @@ record CardToken(String words, Signature signature) {
 
     /// Empty when it is no token at all; a forged one is a token.
     static Optional<CardToken> read(String text) {
-        var form = FORM.matcher(text);
-        if (!form.matches()) return Optional.empty();
+        var signed = SignedWords.read(text);
+        if (signed.isEmpty()) return Optional.empty();
         try {
-            var token = new CardToken(
-                    new String(FROM.decode(form.group(1)), UTF_8),
-                    new Signature(Integer.parseInt(form.group(2)), FROM.decode(form.group(3))));
+            var token = new CardToken(signed.get().words(), signed.get().signature());
             token.id();
             token.to();
             return Optional.of(token);
@@ -83,8 +74,6 @@ record CardToken(String words, Signature signature) {
 
     @Override
     public String toString() {
-        return "%s.%d.%s"
-                .formatted(
-                        TO.encodeToString(words.getBytes(UTF_8)), signature.key(), TO.encodeToString(signature.der()));
+        return new SignedWords(words, signature).toString();
     }
 }

@@ -38,6 +38,8 @@ enum Belongings {
     PAYMENT("一笔发放 payment", "payments/{id}"),
     OBJECTION("分配方案异议 objection to a plan", "objections/{id}"),
     CARD("授权证 card", "cards/{id}"),
+    EXAMINATION("培训考试 examination", "examinations/{id}"),
+    CERTIFICATE("结业证 certificate", "certificates/{id}"),
     WORKER("网格员 worker", "workers/{id}"),
     HOLD("法律保全 hold", "holds/{id}"),
     FILE("取证材料 evidence", "files/{id}"),
@@ -60,6 +62,8 @@ enum Belongings {
             "batches/{batch}", // kept under one's own account
             "board/{code}", // a place; what stands on the board is the actor's own
             "card/{token}", // whoever holds it
+            "certificate/{token}",
+            "courses/{course}", // for everybody to read
             "claims/{claim}", // of the roster named before it
             "clues/{clue}",
             "comparisons/{step}",
@@ -192,6 +196,8 @@ enum Belongings {
                     RECHECK,
                     RESUME_PROPOSAL,
                     CARD,
+                    EXAMINATION,
+                    CERTIFICATE,
                     WORKER,
                     PARCEL,
                     PHONES,

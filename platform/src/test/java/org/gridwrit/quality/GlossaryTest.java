@@ -40,6 +40,7 @@ class GlossaryTest {
             "statistics",
             "complaint",
             "card",
+            "training",
             "retention",
             "notice");
 
@@ -68,6 +69,7 @@ class GlossaryTest {
             "IdKind",
             "ComplaintAbout",
             "CardState",
+            "CertificateState",
             "Measure",
             "NoticeKind");
 

@@ -98,6 +98,8 @@ enum Strangers {
             "retention.hold (court_code, case_id, case_number, reason_sealed, until, placed_by, placed_by_name, placed_at)",
             "address.learned_name (name, area_code, village_code, state, first_at, last_at)",
             "card.card (worker_id, worker_name, township_code, area, from_day, to_day, issued_at)",
+            "training.examination (worker_id, course, edition, seed, needed, started_at)",
+            "training.certificate (number, worker_id, worker_name, township_code, course, title, examination_id, issued_on, to_day)",
             "notice.notice (account_id, kind, thing, case_number, things, at)",
             "complaint.complaint (about, answerer, suggestion, place, words, receipt_index, source_index, filed_at)");
 
@@ -138,6 +140,7 @@ enum Strangers {
         if (table.startsWith("grid.grid") || table.startsWith("address.")) {
             if (column.equals("name")) return known(known, "shared", table);
         }
+        if (table.startsWith("training.") && column.equals("number")) return known(known, "code", table);
         if (table.startsWith("casefile.clock") && column.equals("kind")) return "OBJECTION";
         if (table.startsWith("task.recheck") && column.equals("number")) return 1;
         if (table.startsWith("task.resume_proposal")) {
@@ -224,6 +227,7 @@ enum Strangers {
                 "finding",
                 "source_id",
                 "report_id",
+                "examination_id",
                 "actor_id",
                 "source_task",
                 "asked_by",
@@ -330,6 +334,7 @@ enum Strangers {
                 "closed_on",
                 "found_on",
                 "opened_on",
+                "issued_on",
                 "held_on")) all.put(it, day);
         for (var it : List.of("due_on", "to_day", "until")) all.put(it, day.plusYears(5));
         var index = seal.index(key.toString());
@@ -347,6 +352,10 @@ enum Strangers {
         all.put("people", 6);
         all.put("times", 1);
         all.put("demand", shared);
+        all.put("course", "serving");
+        all.put("edition", "0");
+        all.put("seed", 1);
+        all.put("needed", 9);
         all.put("topic", "OTHER");
         all.put("audience", "VILLAGERS");
         all.put("place", township);

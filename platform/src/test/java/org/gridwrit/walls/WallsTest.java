@@ -91,6 +91,7 @@ class WallsTest {
                     "publicity.material",
                     "grid.worker",
                     "grid.post",
+                    "training.certificate",
                     "intake.remembered",
                     "address.lesson"),
             "'dispatcher', '', '451481100', '', '', '4514'",

@@ -40,6 +40,7 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             "/complaints",
             "/complaints/answer",
             "/card/*",
+            "/certificate/*",
             "/embedded",
             "/embedded/**",
             "/error",

@@ -1,0 +1,132 @@
+package org.gridwrit.training;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridwrit.access.Scope;
+import org.gridwrit.seal.SealedText;
+import org.gridwrit.shared.Id;
+import org.gridwrit.shared.Times;
+import org.gridwrit.training.Certificate.Revocation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What was issued stays as it was; only revoking is added.
+@Repository
+class CertificateStore {
+    private static final String COLUMNS =
+            " city_code, id, number, worker_id, worker_name, township_code, course, title, issued_on, to_day, revoked_at,"
+                    + " revoke_reason from training.certificate ";
+    private static final String LATEST = "select distinct on (worker_id, course)" + COLUMNS;
+
+    private final JdbcClient jdbc;
+    private final SealedText texts;
+
+    CertificateStore(JdbcClient jdbc, SealedText texts) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    void add(Certificate it, UUID examination) {
+        jdbc.sql("""
+                insert into training.certificate
+                  (city_code, id, number, worker_id, worker_name, township_code, course, title, examination_id, issued_on, to_day)
+                values (:city, :id, :number, :worker, :name, :township, :course, :title, :examination, :on, :to)
+                """)
+                .param("city", it.id().city())
+                .param("id", it.id().uuid())
+                .param("number", it.number())
+                .param("worker", it.worker())
+                .param("name", it.name())
+                .param("township", it.townshipCode())
+                .param("course", it.course())
+                .param("title", it.title())
+                .param("examination", examination)
+                .param("on", it.issuedOn())
+                .param("to", it.to())
+                .update();
+    }
+
+    /// For anybody who holds it: its key is in the QR code, and the signature has been checked.
+    Optional<Certificate> shown(Id id) {
+        return jdbc.sql("select" + COLUMNS + "where city_code = :city and id = :id")
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .query(this::certificate)
+                .optional();
+    }
+
+    Optional<Certificate> named(Scope.OfWorker scope, Id id) {
+        return shown(id).filter(it -> it.worker().equals(scope.worker()));
+    }
+
+    Optional<Certificate> lock(Scope scope, Id id) {
+        return jdbc.sql("select" + COLUMNS
+                        + "where city_code = :city and id = :id and township_code like :reach for update")
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("reach", scope.divisionPattern())
+                .query(this::certificate)
+                .optional();
+    }
+
+    /// The last of each course.
+    List<Certificate> of(Scope.OfWorker scope, String city) {
+        return jdbc.sql(LATEST + """
+                 where city_code = :city and worker_id = :worker order by worker_id, course, id desc
+                """)
+                .param("city", city)
+                .param("worker", scope.worker())
+                .query(this::certificate)
+                .list();
+    }
+
+    /// The last of each worker and course of a township.
+    ///
+    /// @param reach a `like` pattern on codes of divisions
+    List<Certificate> inTownship(String reach, String city, String township) {
+        return jdbc.sql(LATEST + """
+                 where city_code = :city and township_code = :township and :township like :reach
+                 order by worker_id, course, id desc
+                """)
+                .param("city", city)
+                .param("township", township)
+                .param("reach", reach)
+                .query(this::certificate)
+                .list();
+    }
+
+    void revoke(Id id, String reason, Instant at) {
+        jdbc.sql("""
+                update training.certificate set revoked_at = :at, revoke_reason = :reason
+                 where city_code = :city and id = :id
+                """)
+                .param("city", id.city())
+                .param("id", id.uuid())
+                .param("at", Times.utc(at))
+                .param("reason", texts.close(reason))
+                .update();
+    }
+
+    private Certificate certificate(ResultSet row, int n) throws SQLException {
+        var revoked = row.getObject("revoked_at", OffsetDateTime.class);
+        return new Certificate(
+                new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getObject("worker_id", UUID.class),
+                row.getString("worker_name"),
+                row.getString("township_code"),
+                row.getString("course"),
+                row.getString("title"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                revoked == null
+                        ? null
+                        : new Revocation(revoked.toInstant(), texts.open(row.getString("revoke_reason"))));
+    }
+}

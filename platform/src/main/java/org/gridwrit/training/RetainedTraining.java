@@ -1,0 +1,27 @@
+package org.gridwrit.training;
+
+import java.time.Period;
+import org.gridwrit.retention.RetentionRule;
+import org.gridwrit.seal.SealedColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// 留存 Papers serve the worker alone and go soon; certificates as long as somebody may ask whether the one who served a
+/// document then was allowed to.
+@Configuration(proxyBeanMethods = false)
+class RetainedTraining {
+    @Bean
+    RetentionRule retainedExaminations() {
+        return RetentionRule.deleting("training.examination", Period.ofYears(1), "id", "t.started_at < :before_at");
+    }
+
+    @Bean
+    RetentionRule retainedCertificates() {
+        return RetentionRule.deleting("training.certificate", Period.ofYears(5), "id", "t.to_day < :before");
+    }
+
+    @Bean
+    SealedColumn sealedCertificateRevocations() {
+        return SealedColumn.ofText("training.certificate", "revoke_reason", "id uuid");
+    }
+}
