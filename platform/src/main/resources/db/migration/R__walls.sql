@@ -284,7 +284,8 @@ select wall('card.task_card', 'select, insert, update',
 select wall('training.examination', 'select, insert, update, delete', '{worker,kind:erasing}', '{worker}',
   '{worker,kind:erasing}');
 select wall('training.certificate', 'select, insert, update, delete',
-  '{any court,place:township_code,worker,kind:certificate-check,kind:resealing,kind:erasing}', '{worker}',
+  '{any court,place:township_code,worker,kind:certificate-check,kind:resealing,kind:erasing}',
+  '{worker,kind:register}',
   '{place:township_code,kind:resealing,kind:erasing}');
 
 -- 学得的地名: names of places route for everyone, and are weighed by all that anybody said. Who said so is for the courts
@@ -332,6 +333,8 @@ select unwalled('payout.rate_change', 'select, insert, update');
 select unwalled('payout.bank_prefix', 'select, insert, update');
 select unwalled('court.court', 'select, insert, update, delete');
 select unwalled('court.dispatch_policy', 'select, insert, update');
+select unwalled('training.began', 'select');
+select unwalled('training.requirement', 'select, insert, update');
 -- Fingerprints, public halves, and how far a change of the master key has come; the key itself is not in the database.
 select unwalled('seal.master_key', 'select, insert, update');
 select unwalled('seal.index_key', 'select, insert, update');

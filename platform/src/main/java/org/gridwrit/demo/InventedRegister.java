@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class InventedRegister {
     private final Divisions divisions;
     private final Register register;
+    private final InventedCertificates certificates;
 
-    InventedRegister(Divisions divisions, Register register) {
+    InventedRegister(Divisions divisions, Register register, InventedCertificates certificates) {
         this.divisions = divisions;
         this.register = register;
+        this.certificates = certificates;
     }
 
     /// One county's whole register.
@@ -47,7 +49,9 @@ class InventedRegister {
             var county = counties.get(at);
             progress.at(at, counties.size());
             var made = county(county.code(), allotment, seed);
-            if (register.fill(actor, county.code(), made.grids, made.workers, made.posts)) added += made.grids.size();
+            if (!register.fill(actor, county.code(), made.grids, made.workers, made.posts)) continue;
+            certificates.fill(actor, county.code(), made.workers);
+            added += made.grids.size();
         }
         progress.at(counties.size(), counties.size());
         return added;

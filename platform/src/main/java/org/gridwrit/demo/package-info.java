@@ -4,6 +4,7 @@
         allowedDependencies = {
             "intake",
             "task",
+            "training",
             "casefile",
             "casefile :: closing",
             "casefile :: ledger",

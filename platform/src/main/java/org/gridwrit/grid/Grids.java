@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
@@ -100,6 +101,12 @@ public class Grids {
     @Transactional(readOnly = true)
     public List<Post> posts(Scope scope, Id grid) {
         return posts.ofGrid(onDuty(scope, grid).id());
+    }
+
+    /// All posts these workers have held, ended ones too.
+    @Transactional(readOnly = true)
+    public List<Post> postsOf(String city, Collection<UUID> workers) {
+        return posts.ofWorkers(city, workers);
     }
 
     /// Who held the grid when, and when nobody did; the latest first.

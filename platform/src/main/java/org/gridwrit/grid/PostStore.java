@@ -1,6 +1,9 @@
 package org.gridwrit.grid;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,12 +29,18 @@ class PostStore {
                 """)
                 .param("city", grid.city())
                 .param("grid", grid.uuid())
-                .query((row, n) -> new Post(
-                        row.getObject("id", UUID.class),
-                        row.getObject("grid_id", UUID.class),
-                        row.getObject("worker_id", UUID.class),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("to_day", LocalDate.class)))
+                .query(PostStore::post)
+                .list();
+    }
+
+    List<Post> ofWorkers(String city, Collection<UUID> workers) {
+        return jdbc.sql("""
+                select id, grid_id, worker_id, from_day, to_day
+                  from grid.post where city_code = :city and worker_id = any(:workers)
+                """)
+                .param("city", city)
+                .param("workers", workers.toArray(UUID[]::new))
+                .query(PostStore::post)
                 .list();
     }
 
@@ -68,5 +77,14 @@ class PostStore {
                 .param("city", city)
                 .param("id", post)
                 .update();
+    }
+
+    private static Post post(ResultSet row, int n) throws SQLException {
+        return new Post(
+                row.getObject("id", UUID.class),
+                row.getObject("grid_id", UUID.class),
+                row.getObject("worker_id", UUID.class),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class));
     }
 }

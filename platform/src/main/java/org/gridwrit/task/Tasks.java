@@ -43,6 +43,7 @@ public class Tasks {
     private final ReportStore reports;
     private final Planning planning;
     private final Recusals recusals;
+    private final Qualifications qualifications;
     private final Trail trail;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -52,6 +53,7 @@ public class Tasks {
             ReportStore reports,
             Planning planning,
             Recusals recusals,
+            Qualifications qualifications,
             Trail trail,
             Audit audit,
             ApplicationEventPublisher events) {
@@ -59,6 +61,7 @@ public class Tasks {
         this.reports = reports;
         this.planning = planning;
         this.recusals = recusals;
+        this.qualifications = qualifications;
         this.trail = trail;
         this.audit = audit;
         this.events = events;
@@ -104,15 +107,15 @@ public class Tasks {
     }
 
     /// 签收
+    ///
+    /// @throws Refusal `task.certificate-missing` with the course; what is reported without is kept
     public void accept(Actor actor, Id id, UUID command) {
         actor.mustBe(WORKER);
-        change(
-                actor,
-                id,
-                command,
-                Verb.ACCEPT,
-                null,
-                task -> task.with(task.state().accepted()));
+        change(actor, id, command, Verb.ACCEPT, null, task -> {
+            var next = task.with(task.state().accepted());
+            if (!next.equals(task)) mustBeQualified(task, actor.worker());
+            return next;
+        });
     }
 
     /// 回避 Kin or conflict of interest. The reason is sealed; the township dispatcher gets a successor to give to
@@ -308,6 +311,14 @@ public class Tasks {
                 after.villageCode(),
                 after.state().name(),
                 deed.at()));
+    }
+
+    private void mustBeQualified(Task task, UUID worker) {
+        var grid = new Id(task.gridCity(), task.grid());
+        var lack = qualifications
+                .lacks(task.court(), task.kind(), grid, List.of(worker))
+                .get(worker);
+        if (lack != null && lack.bars()) throw new Refusal("task.certificate-missing", lack.title());
     }
 
     private void withdrawn(Task task) {

@@ -5,14 +5,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gridwrit.access.Scope;
 import org.gridwrit.seal.SealedText;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Times;
 import org.gridwrit.training.Certificate.Revocation;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,6 +57,46 @@ class CertificateStore {
                 .param("on", it.issuedOn())
                 .param("to", it.to())
                 .update();
+    }
+
+    /// What was issued before this program.
+    void addAll(String city, Collection<Certificate> all) {
+        jdbc.sql("""
+                insert into training.certificate
+                  (city_code, id, number, worker_id, worker_name, township_code, course, title, issued_on, to_day)
+                select :city, * from unnest(:ids, :numbers, :workers, :names, :townships, :courses, :titles, :ons, :tos)
+                """)
+                .param("city", city)
+                .param("ids", all.stream().map(it -> it.id().uuid()).toArray(UUID[]::new))
+                .param("numbers", texts(all, Certificate::number))
+                .param("workers", all.stream().map(Certificate::worker).toArray(UUID[]::new))
+                .param("names", texts(all, Certificate::name))
+                .param("townships", texts(all, Certificate::townshipCode))
+                .param("courses", texts(all, Certificate::course))
+                .param("titles", texts(all, Certificate::title))
+                .param("ons", all.stream().map(Certificate::issuedOn).toArray(LocalDate[]::new))
+                .param("tos", all.stream().map(Certificate::to).toArray(LocalDate[]::new))
+                .update();
+    }
+
+    private static String[] texts(Collection<Certificate> all, Function<Certificate, String> cell) {
+        return all.stream().map(cell).toArray(String[]::new);
+    }
+
+    /// Of each worker the courses whose certificate counts on a day.
+    Map<UUID, Set<String>> holders(String city, Collection<UUID> workers, LocalDate day) {
+        var found = new HashMap<UUID, Set<String>>();
+        jdbc.sql("""
+                select worker_id, course from training.certificate
+                 where city_code = :city and worker_id = any(:workers) and to_day >= :day and revoked_at is null
+                """)
+                .param("city", city)
+                .param("workers", workers.toArray(UUID[]::new))
+                .param("day", day)
+                .query((RowCallbackHandler) row -> found.computeIfAbsent(
+                                row.getObject(1, UUID.class), _ -> new HashSet<>())
+                        .add(row.getString(2)));
+        return found;
     }
 
     /// For anybody who holds it: its key is in the QR code, and the signature has been checked.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gridwrit.shared.Refusal;
+import org.gridwrit.task.TaskKind;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,11 @@ public class Courses {
     /// In the order in which they are best read: what every worker has to know first.
     public List<Course> all() {
         return all;
+    }
+
+    /// Those that prepare for a kind of help.
+    public List<Course> preparing(TaskKind kind) {
+        return all.stream().filter(it -> it.kinds().contains(kind)).toList();
     }
 
     /// @throws Refusal `training.course-unknown`

@@ -63,6 +63,7 @@ enum Belongings {
             "board/{code}", // a place; what stands on the board is the actor's own
             "card/{token}", // whoever holds it
             "certificate/{token}",
+            "requirements/{kind}",
             "courses/{course}", // for everybody to read
             "claims/{claim}", // of the roster named before it
             "clues/{clue}",

@@ -138,6 +138,7 @@ class ConfirmationsTest {
             "releases",
             "remembered",
             "reports",
+            "requirements",
             "resumption",
             "return-phrases",
             "returns",

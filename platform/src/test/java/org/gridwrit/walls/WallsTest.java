@@ -28,6 +28,8 @@ class WallsTest {
             "payout.bank_prefix",
             "court.court",
             "court.dispatch_policy",
+            "training.began", // a day, and settings of courts
+            "training.requirement",
             "seal.master_key", // fingerprints and public halves of keys
             "seal.index_key",
             "seal.signing_key",

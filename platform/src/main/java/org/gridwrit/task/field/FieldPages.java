@@ -26,14 +26,16 @@ class FieldPages {
     private final Watches watches;
     private final Questions questions;
     private final Names names;
+    private final Lacks lacks;
     private final Keys keys;
     private final Clock clock;
 
-    FieldPages(Errands errands, Watches watches, Questions questions, Names names, Keys keys, Clock clock) {
+    FieldPages(Errands errands, Watches watches, Questions questions, Names names, Lacks lacks, Keys keys, Clock clock) {
         this.errands = errands;
         this.watches = watches;
         this.questions = questions;
         this.names = names;
+        this.lacks = lacks;
         this.keys = keys;
         this.clock = clock;
     }
@@ -68,6 +70,7 @@ class FieldPages {
         if (errand.kind() == TaskKind.WATCH && errand.isNamed()) {
             watches.ofTask(errand.id(), errand.court()).ifPresent(it -> attributes.put("watch", it));
         }
+        lacks.of(actor, errand).ifPresent(it -> attributes.put("lack", it));
         attributes.put("questions", questions.ofTask(actor, errand.id()));
         attributes.put("names", names);
         attributes.put("today", today());

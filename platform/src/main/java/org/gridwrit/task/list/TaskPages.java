@@ -2,12 +2,16 @@ package org.gridwrit.task.list;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.gridwrit.access.Actor;
 import org.gridwrit.access.Role;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Page;
 import org.gridwrit.shared.Times;
+import org.gridwrit.task.Qualifications;
 import org.gridwrit.task.State;
 import org.gridwrit.task.TaskFilter;
 import org.gridwrit.task.TaskKind;
@@ -16,6 +20,7 @@ import org.gridwrit.task.TaskView;
 import org.gridwrit.task.question.Questions;
 import org.gridwrit.task.question.ReturnPhrases;
 import org.gridwrit.task.question.Thanks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,6 +32,7 @@ class TaskPages {
     private final Thanks thanks;
     private final ReturnPhrases phrases;
     private final Names names;
+    private final Qualifications qualifications;
     private final Keys keys;
     private final Clock clock;
 
@@ -36,6 +42,7 @@ class TaskPages {
             Thanks thanks,
             ReturnPhrases phrases,
             Names names,
+            Qualifications qualifications,
             Keys keys,
             Clock clock) {
         this.lists = lists;
@@ -43,6 +50,7 @@ class TaskPages {
         this.thanks = thanks;
         this.phrases = phrases;
         this.names = names;
+        this.qualifications = qualifications;
         this.keys = keys;
         this.clock = clock;
     }
@@ -66,6 +74,19 @@ class TaskPages {
         model.addAttribute("today", today());
     }
 
+    /// What whoever is to go has yet to learn, as long as it can still be somebody else.
+    private Qualifications.@Nullable Lack lack(TaskView task) {
+        var worker = task.worker();
+        var waits = task.state() == State.PLANNED || task.state() == State.DISPATCHED;
+        return worker == null || !waits
+                ? null
+                : lacks(task, List.of(worker.uuid())).get(worker.uuid());
+    }
+
+    Map<UUID, Qualifications.Lack> lacks(TaskView task, Collection<UUID> workers) {
+        return qualifications.lacks(task.court(), task.kind(), task.grid(), workers);
+    }
+
     void show(Actor actor, Model model, TaskView task) {
         var open = task.state().open();
         model.addAttribute("task", task);
@@ -80,6 +101,7 @@ class TaskPages {
         model.addAttribute("open", open);
         model.addAttribute("reassignable", (open && task.state() != State.REPORTED) || task.state() == State.EXPIRED);
         model.addAttribute("command", keys.next());
+        model.addAttribute("lack", lack(task));
         if (actor.role().ofCourt()) {
             model.addAttribute("questions", questions.ofTask(actor, task.id()));
             model.addAttribute("question", keys.next());

@@ -47,8 +47,13 @@ class TownshipController {
 
     @GetMapping("/township/tasks/{id}")
     String show(Actor actor, @PathVariable Id id, Model model) {
-        pages.show(actor, model, lists.look(actor, id));
-        model.addAttribute("loads", township.loads(actor, pages.today()));
+        var task = lists.look(actor, id);
+        pages.show(actor, model, task);
+        var loads = township.loads(actor, pages.today());
+        model.addAttribute("loads", loads);
+        model.addAttribute(
+                "lacks",
+                pages.lacks(task, loads.stream().map(it -> it.worker().uuid()).toList()));
         return "task/township-task";
     }
 
