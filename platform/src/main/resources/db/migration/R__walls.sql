@@ -288,6 +288,12 @@ select wall('training.certificate', 'select, insert, update, delete',
   '{worker,kind:register}',
   '{place:township_code,kind:resealing,kind:erasing}');
 
+select wall('training.refresher', 'select, insert, update, delete',
+  '{worker,kind:training,kind:resealing,kind:erasing}', '{kind:training}',
+  '{worker,kind:training,kind:resealing,kind:erasing}');
+select wall('training.coaching', 'select, insert, delete, update (words)',
+  '{court,place:township_code,worker,kind:resealing,kind:erasing}', '{court}', '{kind:resealing,kind:erasing}');
+
 -- 学得的地名: names of places route for everyone, and are weighed by all that anybody said. Who said so is for the courts
 -- of the city and the township.
 select wall('address.learned_name', 'select, insert, update', '{everyone}', '{kind:teaching}');

@@ -34,7 +34,9 @@ public enum NoticeKind {
     RETURNED(false, WORKER), // 退回补正
     QUESTION(false, WORKER), // 询问
     WITHDRAWN(true, WORKER), // 撤回
-    THANKS(true, WORKER); // 致谢
+    THANKS(true, WORKER), // 致谢
+    COURSE(true, WORKER), // 再学建议
+    CERTIFICATE(true, WORKER); // 结业证将到期
 
     /// May wait until several can be said at once.
     final boolean patient;

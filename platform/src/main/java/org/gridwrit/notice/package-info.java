@@ -11,6 +11,7 @@
             "settlement",
             "statistics",
             "task",
+            "training",
             "casefile",
             "casefile :: clock",
             "court",

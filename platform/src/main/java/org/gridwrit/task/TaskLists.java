@@ -162,6 +162,15 @@ public class TaskLists {
         return Optional.empty();
     }
 
+    /// What the court said when it returned a report.
+    public Optional<ReturnedReport> returned(Actor actor, Id id, UUID command) {
+        var task = named(actor, id);
+        return timeline(actor, id).stream()
+                .filter(it -> it.id().equals(command))
+                .findFirst()
+                .map(it -> new ReturnedReport(task.kind(), task.grid(), it.reason() == null ? "" : it.reason()));
+    }
+
     /// What was looked for in a case, by grid workers, the earliest first.
     public List<LookedFor> lookedFor(Actor actor, Id casefile) {
         actor.mustBe(READERS);

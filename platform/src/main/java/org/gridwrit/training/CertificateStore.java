@@ -148,6 +148,31 @@ class CertificateStore {
                 .list();
     }
 
+    /// Marks what ends within some days, has not been told and is followed by no later one.
+    List<CertificateEnding> tellEnding(String city, LocalDate today, LocalDate until, int limit) {
+        return jdbc.sql("""
+                update training.certificate c set told_on = :today
+                 where c.city_code = :city and c.id in (
+                   select e.id from training.certificate e
+                    where e.city_code = :city and e.to_day between :today and :until and e.told_on is null
+                      and e.revoked_at is null
+                      and not exists (select from training.certificate later
+                                       where later.city_code = e.city_code and later.worker_id = e.worker_id
+                                         and later.course = e.course and later.to_day > e.to_day
+                                         and later.revoked_at is null)
+                    order by e.to_day, e.id limit :limit for update skip locked)
+                returning c.city_code, c.id, c.worker_id
+                """)
+                .param("city", city)
+                .param("today", today)
+                .param("until", until)
+                .param("limit", limit)
+                .query((row, _) -> new CertificateEnding(
+                        new Id(row.getString("city_code"), row.getObject("id", UUID.class)),
+                        row.getObject("worker_id", UUID.class)))
+                .list();
+    }
+
     void revoke(Id id, String reason, Instant at) {
         jdbc.sql("""
                 update training.certificate set revoked_at = :at, revoke_reason = :reason

@@ -32,13 +32,21 @@ public class Examinations {
     private final ExaminationStore store;
     private final Courses courses;
     private final Certificates certificates;
+    private final Refreshers refreshers;
     private final Audit audit;
     private final Clock clock;
 
-    Examinations(ExaminationStore store, Courses courses, Certificates certificates, Audit audit, Clock clock) {
+    Examinations(
+            ExaminationStore store,
+            Courses courses,
+            Certificates certificates,
+            Refreshers refreshers,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.courses = courses;
         this.certificates = certificates;
+        this.refreshers = refreshers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,7 +66,7 @@ public class Examinations {
         var own = store.of(scope, actor.city(), key);
         var open = own.stream().filter(it -> it.isOpen(now)).findFirst();
         if (open.isPresent()) return open.get().id();
-        certificates.mustBeRenewable(actor, key);
+        if (!refreshers.isOpen(actor, key)) certificates.mustBeRenewable(actor, key);
         var from = Retake.from(failedSince(own));
         if (now.isBefore(from)) throw new Refusal("training.wait", WHEN.format(from.atZone(Times.CHINA)));
         var fresh = new Examination(
@@ -100,7 +108,10 @@ public class Examinations {
         store.handIn(id, result);
         audit.record(
                 actor, id.city(), "training.examine", id.uuid(), found.course() + (result.passed() ? " passed" : ""));
-        if (result.passed()) certificates.issue(actor, paper.course(), id.uuid());
+        if (result.passed()) {
+            certificates.issue(actor, paper.course(), id.uuid());
+            refreshers.passed(actor, found.course());
+        }
         return result;
     }
 

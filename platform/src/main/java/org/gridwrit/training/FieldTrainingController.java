@@ -2,6 +2,7 @@ package org.gridwrit.training;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// 我的培训 One's own courses and certificates, on a phone.
@@ -20,14 +23,24 @@ class FieldTrainingController {
     private final Courses courses;
     private final Examinations examinations;
     private final Certificates certificates;
+    private final Refreshers refreshers;
+    private final Coachings coachings;
     private final Keys keys;
     private final Clock clock;
 
     FieldTrainingController(
-            Courses courses, Examinations examinations, Certificates certificates, Keys keys, Clock clock) {
+            Courses courses,
+            Examinations examinations,
+            Certificates certificates,
+            Refreshers refreshers,
+            Coachings coachings,
+            Keys keys,
+            Clock clock) {
         this.courses = courses;
         this.examinations = examinations;
         this.certificates = certificates;
+        this.refreshers = refreshers;
+        this.coachings = coachings;
         this.keys = keys;
         this.clock = clock;
     }
@@ -47,6 +60,10 @@ class FieldTrainingController {
         var held = certificates.own(actor);
         model.addAttribute(
                 "courses", courses.all().stream().map(it -> own(it, held)).toList());
+        model.addAttribute("refreshers", refreshers.open(actor));
+        model.addAttribute("coachings", coachings.list(actor));
+        model.addAttribute(
+                "titles", courses.all().stream().collect(Collectors.toMap(Course::key, Course::title)));
         return "training/own";
     }
 
@@ -54,9 +71,17 @@ class FieldTrainingController {
     String course(Actor actor, @PathVariable String course, Model model) {
         var it = courses.named(course);
         model.addAttribute("own", own(it, certificates.own(actor)));
+        model.addAttribute("again", refreshers.isOpen(actor, course));
         model.addAttribute("papers", examinations.own(actor, course));
         model.addAttribute("examination", keys.next());
         return "training/course";
+    }
+
+    @PostMapping("/field/training/refreshers/{id}/completion")
+    String complete(Actor actor, @PathVariable Id id, RedirectAttributes flash) {
+        refreshers.complete(actor, id);
+        flash.addFlashAttribute("notice", "training.refreshed");
+        return "redirect:/field/training";
     }
 
     @GetMapping("/field/training/certificates/{id}")

@@ -21,6 +21,26 @@ class RetainedTraining {
     }
 
     @Bean
+    RetentionRule retainedRefreshers() {
+        return RetentionRule.deleting("training.refresher", Period.ofYears(1), "id", "t.proposed_at < :before_at");
+    }
+
+    @Bean
+    RetentionRule retainedCoachings() {
+        return RetentionRule.deleting("training.coaching", Period.ofYears(5), "id", "t.recorded_at < :before_at");
+    }
+
+    @Bean
+    SealedColumn sealedRefreshers() {
+        return SealedColumn.ofText("training.refresher", "reason", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedCoachings() {
+        return SealedColumn.ofText("training.coaching", "words", "id uuid");
+    }
+
+    @Bean
     SealedColumn sealedCertificateRevocations() {
         return SealedColumn.ofText("training.certificate", "revoke_reason", "id uuid");
     }

@@ -47,6 +47,7 @@ class TrainingController {
         model.addAttribute("show", show);
         model.addAttribute("shows", TrainingOffice.Show.values());
         model.addAttribute("lines", office.inTownship(actor, chosen, show));
+        model.addAttribute("coaches", actor.role() == Role.OFFICER);
         model.addAttribute("revokes", actor.role() == Role.DISPATCHER);
         return "training/office";
     }

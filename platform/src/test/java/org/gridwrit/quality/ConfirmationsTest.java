@@ -71,6 +71,7 @@ class ConfirmationsTest {
             "cards",
             "clocks",
             "clues",
+            "coachings",
             "commission",
             "comparison",
             "complaints",

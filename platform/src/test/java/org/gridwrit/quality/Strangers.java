@@ -99,6 +99,7 @@ enum Strangers {
             "address.learned_name (name, area_code, village_code, state, first_at, last_at)",
             "card.card (worker_id, worker_name, township_code, area, from_day, to_day, issued_at)",
             "training.examination (worker_id, course, edition, seed, needed, started_at)",
+            "training.refresher (worker_id, course, kind, reason, proposed_at)",
             "training.certificate (number, worker_id, worker_name, township_code, course, title, examination_id, issued_on, to_day)",
             "notice.notice (account_id, kind, thing, case_number, things, at)",
             "complaint.complaint (about, answerer, suggestion, place, words, receipt_index, source_index, filed_at)");
@@ -320,6 +321,7 @@ enum Strangers {
                 "entered_at",
                 "recorded_at",
                 "came_at",
+                "proposed_at",
                 "answer_by",
                 "bound_at",
                 "last_used_at")) all.put(it, at);

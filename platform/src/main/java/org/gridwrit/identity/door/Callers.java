@@ -197,6 +197,7 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(POST, List.of(OFFICER, LIAISON), "/api/v1/cases/*/invitations"),
             to(List.of(OFFICER, LIAISON), "/api/v1/settlements/**"),
             to(POST, List.of(PRESIDENT), "/console/holds/**"),
+            to(POST, List.of(OFFICER), "/console/training/coachings"),
             to(POST, List.of(LIAISON, PRESIDENT), "/console/policy", "/console/training/requirements/*"),
             to(PUT, List.of(LIAISON, PRESIDENT), "/api/v1/courts/*/dispatch-policy"),
             to(POST, List.of(OFFICER, LIAISON), "/console/routes/**", "/console/remembered/**"),
