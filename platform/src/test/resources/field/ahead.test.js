@@ -53,7 +53,7 @@ test('no module is loaded before all files are here, so that none stays failed',
 test('the leaflets are asked for once, and again when the program or a week has passed', async () => {
   const store = await phone()
   let asked = 0
-  const court = { leaflets: async () => [{ key: `k${++asked}`, title: 'a', kinds: ['SERVE'], paragraphs: [] }] }
+  const court = { read: async () => [{ key: `k${++asked}`, title: 'a', kinds: ['SERVE'], paragraphs: [] }] }
   const now = 1e12
   for (const [version, at] of [['a', now], ['a', now + 1], ['b', now], ['b', now + 8 * 86400e3], ['b', now]]) await keepLeaflets(court, store, version, at)
   equal([asked, (await leaflets(store)).map(it => it.key)], [4, ['k4']])

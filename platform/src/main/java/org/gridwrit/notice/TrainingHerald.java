@@ -26,7 +26,8 @@ class TrainingHerald {
 
     @ApplicationModuleListener
     void ending(CertificateEnding it) {
-        var news = News.of(NoticeKind.CERTIFICATE, it.certificate(), it.certificate().uuid(), null);
+        var news = News.of(
+                NoticeKind.CERTIFICATE, it.certificate(), it.certificate().uuid(), null);
         notices.tell(news, addressees.workers(List.of(it.worker())));
     }
 }

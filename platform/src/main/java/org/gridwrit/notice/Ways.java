@@ -30,8 +30,7 @@ final class Ways {
         }
         return switch (role) {
             case DISPATCHER -> subject == null || kind.urgent() ? "/township" : "/township/tasks/" + subject;
-            case WORKER ->
-                kind == NoticeKind.COURSE || kind == NoticeKind.CERTIFICATE ? "/field/training" : "/field";
+            case WORKER -> kind == NoticeKind.COURSE || kind == NoticeKind.CERTIFICATE ? "/field/training" : "/field";
             default -> Navigation.landing(role);
         };
     }

@@ -44,8 +44,7 @@ public class CertificateRegister {
         var city = Division.cityOf(division);
         int added = walls.within(Wall.throughGrids("register", division), () -> {
             var all = new ArrayList<Certificate>();
-            var holders = store.holders(
-                    city, workers.stream().map(Worker::uuid).toList(), issuedOn);
+            var holders = store.holders(city, workers.stream().map(Worker::uuid).toList(), issuedOn);
             for (var it : workers) {
                 if (holders.getOrDefault(it.uuid(), Set.of()).contains(course)) continue;
                 all.add(new Certificate(

@@ -93,9 +93,9 @@ class CertificateStore {
                 .param("city", city)
                 .param("workers", workers.toArray(UUID[]::new))
                 .param("day", day)
-                .query((RowCallbackHandler) row -> found.computeIfAbsent(
-                                row.getObject(1, UUID.class), _ -> new HashSet<>())
-                        .add(row.getString(2)));
+                .query((RowCallbackHandler)
+                        row -> found.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashSet<>())
+                                .add(row.getString(2)));
         return found;
     }
 

@@ -53,7 +53,8 @@ public class Coachings {
         actor.mustBe(OFFICER);
         var of = named(actor, worker);
         var today = Times.today(clock);
-        if (held.isAfter(today) || held.isBefore(today.minusYears(1))) throw new Refusal("training.coaching-day", today);
+        if (held.isAfter(today) || held.isBefore(today.minusYears(1)))
+            throw new Refusal("training.coaching-day", today);
         var text = words.strip();
         if (text.isEmpty()) throw new Refusal("training.words-missing");
         if (text.length() > LONGEST) throw new Refusal("training.words-long", LONGEST);

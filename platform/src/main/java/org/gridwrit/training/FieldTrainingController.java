@@ -62,8 +62,7 @@ class FieldTrainingController {
                 "courses", courses.all().stream().map(it -> own(it, held)).toList());
         model.addAttribute("refreshers", refreshers.open(actor));
         model.addAttribute("coachings", coachings.list(actor));
-        model.addAttribute(
-                "titles", courses.all().stream().collect(Collectors.toMap(Course::key, Course::title)));
+        model.addAttribute("titles", courses.all().stream().collect(Collectors.toMap(Course::key, Course::title)));
         return "training/own";
     }
 

@@ -23,7 +23,8 @@ final class Fitting {
     static Optional<Course> course(TaskKind kind, String reason, List<Course> courses) {
         for (var it : SPEAKS_OF.entrySet()) {
             if (!it.getValue().matcher(reason).find()) continue;
-            var named = courses.stream().filter(c -> c.key().equals(it.getKey())).findFirst();
+            var named =
+                    courses.stream().filter(c -> c.key().equals(it.getKey())).findFirst();
             if (named.isPresent()) return named;
         }
         return courses.stream().filter(it -> it.kinds().contains(kind)).findFirst();

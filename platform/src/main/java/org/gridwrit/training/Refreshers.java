@@ -52,8 +52,7 @@ public class Refreshers {
         var course = Fitting.course(returned.kind(), returned.reason(), courses.all());
         if (course.isEmpty()) return;
         var id = new Id(returned.grid().city(), it.command());
-        var refresher =
-                new Refresher(id, course.get().key(), returned.kind(), returned.reason(), clock.instant());
+        var refresher = new Refresher(id, course.get().key(), returned.kind(), returned.reason(), clock.instant());
         if (store.add(it.worker(), refresher)) events.publishEvent(new RefresherProposed(id, it.worker()));
     }
 

@@ -18,7 +18,9 @@ class RequirementStore {
 
     /// The day on which requirements came into force in this installation.
     LocalDate began() {
-        return jdbc.sql("select began_on from training.began").query(LocalDate.class).single();
+        return jdbc.sql("select began_on from training.began")
+                .query(LocalDate.class)
+                .single();
     }
 
     /// What a court has set; the others are as by default.

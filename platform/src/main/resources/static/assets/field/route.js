@@ -9,6 +9,7 @@ const SCREENS = [
   [/^\/settings$/, 'settings'],
   [/^\/parcel$/, 'parcel'],
   [/^(?:\/tasks\/([\w-]+))?\/leaflets(?:\/([\w-]+))?$/, 'leaflets'],
+  [/^\/training(?:\/([\w-]+)(?:\/(practice))?)?$/, 'training'],
   [/^\/safety(?:\/([\w-]+))?$/, 'safety'],
   [/^\/tasks\/([\w-]+)$/, 'task'],
   [/^\/tasks\/([\w-]+)\/report\/([A-Z_]+)$/, 'report'],

@@ -116,6 +116,9 @@ class EveryPlaceTest {
         look(officer, "/figures/funnel", "figures-funnel");
         look(officer, "/figures/CASES_HELPED/facts", "figure-facts");
         look(officer, "/console/grids", "console-grids");
+        look(officer, "/console/training", "console-training");
+        look(officer, "/console/training/requirements", "console-requirements");
+        look(officer, "/console/training/coachings", "console-coachings");
         look(officer, "/console/grids?at=451481", "console-grids-county");
     }
 
@@ -189,6 +192,8 @@ class EveryPlaceTest {
         look(dispatcher, "/township/vacancies", "township-vacancies");
         look(dispatcher, "/township/workers", "township-workers");
         look(dispatcher, "/township/cards", "township-cards");
+        look(dispatcher, "/township/training", "township-training");
+        look(dispatcher, "/township/training/coachings", "township-coachings");
         look(dispatcher, "/complaints/inbox", "complaints-inbox");
         look(dispatcher, "/complaints", "complaints");
         look(dispatcher, "/township/grids", "township-grids");
@@ -250,6 +255,8 @@ class EveryPlaceTest {
         look(worker, "/field", "field-tasks");
         look(worker, first(worker, "/field", "a.errand"), "field-report");
         look(worker, "/field/card", "field-card");
+        look(worker, "/field/training", "field-training");
+        look(worker, "/field/training/courses/limits", "field-course");
         var pocket = signIn(phone(), "wei");
         look(pocket, "/console/day", "console-day-phone");
         look(pocket, "/console", "console-docket-phone");

@@ -142,6 +142,9 @@ class FieldLooksTest extends FieldSite {
         look(page, "/settings", "settings", suffix);
         look(page, "/leaflets", "leaflets", suffix);
         look(page, "/leaflets/service", "leaflets", "-service" + suffix);
+        look(page, "/training", "training", suffix);
+        look(page, "/training/serving", "training", "-serving" + suffix);
+        look(page, "/training/serving/practice", "training", "-practice" + suffix);
         look(page, "/tasks/" + ids.get(1) + "/sketch", "sketch", suffix);
         withoutANetwork(page, suffix);
         look(page, "/outbox", "outbox", suffix);

@@ -81,6 +81,29 @@ class FieldOfflineTest extends FieldSite {
     }
 
     @Test
+    @DisplayName("课程打开过一次，断网、关掉浏览器以后照样能读、能练，答错有解释；考试写明要有网络")
+    void coursesAreReadAndPractisedWithoutANetwork() {
+        var phone = phone();
+        phone.everythingArrived();
+        phone.whole();
+        phone.tap("[data-training]");
+        assertThat(phone.page.locator("[data-course=serving]")).isVisible();
+        cut(phone.page.context());
+
+        phone = phone.killed();
+        phone.tap("[data-training]");
+        phone.tap("[data-course=serving]");
+        assertThat(phone.page.locator("#main")).containsText("送达是法院的行为");
+        assertThat(phone.page.locator("#main")).containsText("考试要在有网络时进行");
+        phone.tap("[data-practice]");
+        phone.page.locator("input[name=option]").first().check();
+        phone.tap("[data-check]");
+        assertThat(phone.page.locator("[data-why]")).isVisible();
+        phone.tap("[data-next]");
+        assertThat(phone.page.locator("[data-check]")).isVisible();
+    }
+
+    @Test
     @DisplayName("答复在路上丢了，再发一次也只记一次；网络时好时坏，照片从断处接着传")
     void anAnswerThatIsLostDoublesNothing() {
         court.asks("FIND_PERSON");

@@ -154,7 +154,8 @@ class ExaminationsTest {
         certificates.revoke(cast.huang, it.id(), "再来一次");
         assertThat(certificates.check(token)).isInstanceOfSatisfying(Checked.Genuine.class, found -> {
             assertThat(found.state()).isEqualTo(CertificateState.REVOKED);
-            assertThat(Objects.requireNonNull(found.certificate().revocation()).reason()).isEqualTo("代考");
+            assertThat(Objects.requireNonNull(found.certificate().revocation()).reason())
+                    .isEqualTo("代考");
         });
         assertThat(stage.begin(li, "serving")).isNotNull();
     }

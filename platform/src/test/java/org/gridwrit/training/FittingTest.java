@@ -25,7 +25,8 @@ class FittingTest {
         "FIND_PERSON, 告诉我们何时在家, finding"
     })
     void theReasonSpeaksBeforeTheKind(TaskKind kind, String reason, String course) {
-        assertThat(Fitting.course(kind, reason, courses.all()).orElseThrow().key()).isEqualTo(course);
+        assertThat(Fitting.course(kind, reason, courses.all()).orElseThrow().key())
+                .isEqualTo(course);
     }
 
     @ParameterizedTest

@@ -83,11 +83,10 @@ class GateTest {
         strict(TaskKind.SERVE);
         var task = serving();
         assertThat(scenes.stateOf(task)).isEqualTo(State.DISPATCHED);
-        assertThatThrownBy(() -> tasks.accept(li, task, Stage.key()))
-                .isInstanceOfSatisfying(Refusal.class, it -> {
-                    assertThat(it.code()).isEqualTo("task.certificate-missing");
-                    assertThat(it.args()[0].toString()).startsWith("送达");
-                });
+        assertThatThrownBy(() -> tasks.accept(li, task, Stage.key())).isInstanceOfSatisfying(Refusal.class, it -> {
+            assertThat(it.code()).isEqualTo("task.certificate-missing");
+            assertThat(it.args()[0].toString()).startsWith("送达");
+        });
         var second = serving();
         var report = Stage.report(Outcome.NOT_FOUND, "没有人在家");
         tasks.report(li, second, report);
@@ -118,8 +117,10 @@ class GateTest {
         var today = Times.today(clock);
         var known = new Worker(Cast.CHONGZUO, li.worker(), "李", Cast.TOWNSHIP, false);
         LocalDate issued = today.minusMonths(24);
-        assertThat(register.fill(cast.admin, "4514", List.of(known), "serving", issued)).isEqualTo(1);
-        assertThat(register.fill(cast.admin, "4514", List.of(known), "serving", issued)).isZero();
+        assertThat(register.fill(cast.admin, "4514", List.of(known), "serving", issued))
+                .isEqualTo(1);
+        assertThat(register.fill(cast.admin, "4514", List.of(known), "serving", issued))
+                .isZero();
         tasks.accept(li, serving(), Stage.key());
         clock.turn(java.time.Duration.ofDays(1));
         assertThatThrownBy(() -> tasks.accept(li, serving(), Stage.key())).hasMessage("task.certificate-missing");
@@ -132,12 +133,15 @@ class GateTest {
         requirements.set(cast.lu, TaskKind.SERVE, true, 3, 2, 1);
         assertThat(requirements.of(Cast.PINGXIANG, TaskKind.SERVE).since()).isEqualTo(before.since());
         requirements.set(cast.lu, TaskKind.FIND_PERSON, true, 3, 2, 1);
-        assertThat(requirements.of(Cast.PINGXIANG, TaskKind.FIND_PERSON).since()).isEqualTo(Times.today(clock));
+        assertThat(requirements.of(Cast.PINGXIANG, TaskKind.FIND_PERSON).since())
+                .isEqualTo(Times.today(clock));
         assertThatThrownBy(() -> requirements.set(cast.wei, TaskKind.SERVE, false, 0, 0, 0))
                 .hasMessage("access.role");
         assertThatThrownBy(() -> requirements.set(cast.lu, TaskKind.PUBLICIZE, true, 0, 0, 0))
                 .hasMessage("training.no-course");
-        assertThat(requirements.of(Cast.PINGXIANG)).extracting(Requirement::kind).doesNotContain(TaskKind.PUBLICIZE);
+        assertThat(requirements.of(Cast.PINGXIANG))
+                .extracting(Requirement::kind)
+                .doesNotContain(TaskKind.PUBLICIZE);
     }
 
     @Test
@@ -145,7 +149,8 @@ class GateTest {
     void pagesSayWhatIsMissingAndWhatToDo() throws Exception {
         strict(TaskKind.SERVE);
         var task = serving();
-        for (var page : List.of(as(cast.lu, get("/console/tasks/{id}", task)), as(cast.huang, get("/township/tasks/{id}", task)))) {
+        for (var page : List.of(
+                as(cast.lu, get("/console/tasks/{id}", task)), as(cast.huang, get("/township/tasks/{id}", task)))) {
             mvc.perform(page)
                     .andExpect(content().string(allOf(containsString("没有《送达"), containsString("改派给有结业证的网格员"))));
         }
@@ -160,10 +165,10 @@ class GateTest {
                                 not(containsString("/acceptance")),
                                 not(containsString("??")))));
         mvc.perform(as(cast.lu, post("/console/training/requirements/{kind}", "WITNESS"))
-                        .param("required", "true")
-                        .param("days", "7")
-                        .param("newcomer", "8")
-                        .param("standIn", "9"));
+                .param("required", "true")
+                .param("days", "7")
+                .param("newcomer", "8")
+                .param("standIn", "9"));
         mvc.perform(as(cast.wei, get("/console/training/requirements")))
                 .andExpect(content().string(allOf(containsString("新上岗 8 天"), not(containsString("??")))));
     }

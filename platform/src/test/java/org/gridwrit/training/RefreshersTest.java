@@ -91,7 +91,8 @@ class RefreshersTest {
         var open = refreshers.open(li);
         assertThat(open).extracting(Refresher::course).containsExactly("serving");
         assertThat(open.getFirst().reason()).isEqualTo("回证日期没有填");
-        assertThat(events.stream(RefresherProposed.class).filter(it -> it.worker().equals(li.worker())))
+        assertThat(events.stream(RefresherProposed.class)
+                        .filter(it -> it.worker().equals(li.worker())))
                 .hasSize(1);
         assertThat(refreshers.open(stage.worker("农"))).isEmpty();
 
@@ -124,7 +125,10 @@ class RefreshersTest {
                 .andExpect(content().string(allOf(containsString("记带教：李"), not(containsString("??")))));
         record(cast.wei, worker, today, "拒收时请村干部到场", task);
         for (var who : List.of(li, cast.huang, cast.wei, cast.president)) {
-            assertThat(coachings.list(who)).as(who.name()).extracting(Coaching::words).contains("拒收时请村干部到场");
+            assertThat(coachings.list(who))
+                    .as(who.name())
+                    .extracting(Coaching::words)
+                    .contains("拒收时请村干部到场");
         }
         assertThat(coachings.list(cast.elsewhere)).isEmpty();
         assertThat(coachings.list(cast.farTownship)).isEmpty();
@@ -162,8 +166,7 @@ class RefreshersTest {
                 .count();
     }
 
-    private void record(
-            Actor by, Id worker, LocalDate day, String words, @org.jspecify.annotations.Nullable Id task) {
+    private void record(Actor by, Id worker, LocalDate day, String words, @org.jspecify.annotations.Nullable Id task) {
         coachings.record(by, UUID.randomUUID(), worker, day, TaskKind.SERVE, words, task);
     }
 
@@ -174,8 +177,7 @@ class RefreshersTest {
         tasks.report(li, task, Stage.report(Outcome.NOT_FOUND, "没有见到"));
         var command = Stage.key();
         tasks.returnWith(cast.wei, task, command, reason);
-        var it = new TaskReturned(
-                task, Stage.key(), "", Cast.PINGXIANG, Cast.VILLAGE, command, li.worker());
+        var it = new TaskReturned(task, Stage.key(), "", Cast.PINGXIANG, Cast.VILLAGE, command, li.worker());
         walls.within(Wall.ofProgram("training", Cast.PINGXIANG, task.city()), () -> refreshers.propose(it));
     }
 }

@@ -65,9 +65,12 @@ class RequirementTest {
                     .as(kind.name())
                     .isEqualTo(kind == TaskKind.SERVE || kind == TaskKind.WITNESS);
         }
-        assertThat(new Requirement(TaskKind.SERVE, true, SINCE, 365, 0, 0).days()).isEqualTo(365);
-        assertThatThrownBy(() -> new Requirement(TaskKind.SERVE, true, SINCE, 366, 0, 0)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> new Requirement(TaskKind.SERVE, true, SINCE, 0, -1, 0)).isInstanceOf(Refusal.class);
+        assertThat(new Requirement(TaskKind.SERVE, true, SINCE, 365, 0, 0).days())
+                .isEqualTo(365);
+        assertThatThrownBy(() -> new Requirement(TaskKind.SERVE, true, SINCE, 366, 0, 0))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new Requirement(TaskKind.SERVE, true, SINCE, 0, -1, 0))
+                .isInstanceOf(Refusal.class);
     }
 
     private static Post post(UUID grid, LocalDate from, @Nullable LocalDate to) {

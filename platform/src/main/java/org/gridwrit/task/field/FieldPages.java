@@ -30,7 +30,8 @@ class FieldPages {
     private final Keys keys;
     private final Clock clock;
 
-    FieldPages(Errands errands, Watches watches, Questions questions, Names names, Lacks lacks, Keys keys, Clock clock) {
+    FieldPages(
+            Errands errands, Watches watches, Questions questions, Names names, Lacks lacks, Keys keys, Clock clock) {
         this.errands = errands;
         this.watches = watches;
         this.questions = questions;

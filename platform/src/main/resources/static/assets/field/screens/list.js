@@ -20,7 +20,8 @@ export async function show(app) {
     open.length ? null : empty(cursor, app.sync.state),
     visits.map(it => visit(it, drafted, facts, questions)),
     ended.length ? h('section', { class: 'ended' }, h('h2', {}, t('field.ended')), h('ul', { class: 'errands' }, ended.map(over))) : null,
-    h('p', { class: 'actions' }, h('a', { class: 'button', href: '#/leaflets', 'data-leaflets': true }, t('field.leaflets'))),
+    h('p', { class: 'actions' }, h('a', { class: 'button', href: '#/leaflets', 'data-leaflets': true }, t('field.leaflets')),
+      h('a', { class: 'button', href: '#/training', 'data-training': true }, t('field.training'))),
     h('p', { class: 'safety-line' }, h('a', { class: 'button danger', href: '#/safety' }, t('field.safety.button'))))
 }
 

@@ -31,6 +31,7 @@ export async function show(app, id) {
     h('div', { class: 'page-head' }, h('h1', {}, task.debtorName ? `${kind} · ${task.debtorName}` : kind),
       h('p', {}, stateOf(task, facts))),
     mine.filter(it => it.code === 'fact.task-ended').map(it => h('p', { class: 'note warn' }, it.message)),
+    task.state === 'DISPATCHED' && mine.filter(it => it.code === 'task.certificate-missing').slice(-1).map(it => h('p', { class: 'note warn' }, it.message, ' ', h('a', { href: '#/training' }, t('field.training')))),
     task.reason && h('p', { class: 'note warn' }, h('strong', {}, t('field.returned')), ' ', task.reason),
     asked(id, questions, facts),
     open && receipt(app, task, mine),

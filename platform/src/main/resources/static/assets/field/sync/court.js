@@ -78,8 +78,8 @@ export class Court {
     return (await told(await call(path, { headers: this.headers({ Accept: 'application/pdf, application/json' }) }))).blob()
   }
 
-  async leaflets() {
-    return json(await told(await call('/api/v1/field/leaflets', { headers: this.headers() })))
+  async read(what) {
+    return json(await told(await call(`/api/v1/field/${what}`, { headers: this.headers() })))
   }
 
   file(method, path, headers, body) {
