@@ -294,6 +294,10 @@ select wall('training.refresher', 'select, insert, update, delete',
 select wall('training.coaching', 'select, insert, delete, update (words)',
   '{court,place:township_code,worker,kind:resealing,kind:erasing}', '{court}', '{kind:resealing,kind:erasing}');
 
+-- Courses of one's own are read by everybody of the city, and hold nobody's business.
+select wall('training.own_course', 'select, insert, update', '{anybody,kind:resealing}', '{court}', '{court,kind:resealing}');
+select wall('training.picture', 'select, insert, update (sealed)', '{anybody,kind:resealing}', '{court}', '{kind:resealing}');
+
 -- 学得的地名: names of places route for everyone, and are weighed by all that anybody said. Who said so is for the courts
 -- of the city and the township.
 select wall('address.learned_name', 'select, insert, update', '{everyone}', '{kind:teaching}');

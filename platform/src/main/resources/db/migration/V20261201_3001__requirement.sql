@@ -1,13 +1,13 @@
 -- 上岗要求: settings of courts, and the day on which requirements came into force here: whoever was at work before has
 -- time to learn.
 create table training.began (
-  only      int  not null,
+  sole      int  not null,
   began_on  date not null,
-  constraint began_pk primary key (only),
-  constraint began_once check (only = 1)
+  constraint began_pk primary key (sole),
+  constraint began_once check (sole = 1)
 );
 select reference('training.began');
-insert into training.began (only, began_on) values (1, current_date);
+insert into training.began (sole, began_on) values (1, current_date);
 
 create table training.requirement (
   court_code     text    not null,

@@ -64,7 +64,10 @@ class CertificateStore {
         jdbc.sql("""
                 insert into training.certificate
                   (city_code, id, number, worker_id, worker_name, township_code, course, title, issued_on, to_day)
-                select :city, * from unnest(:ids, :numbers, :workers, :names, :townships, :courses, :titles, :ons, :tos)
+                select :city, told.* from unnest(
+                  cast(:ids as uuid[]), cast(:numbers as text[]), cast(:workers as uuid[]), cast(:names as text[]),
+                  cast(:townships as text[]), cast(:courses as text[]), cast(:titles as text[]), cast(:ons as date[]),
+                  cast(:tos as date[])) told
                 """)
                 .param("city", city)
                 .param("ids", all.stream().map(it -> it.id().uuid()).toArray(UUID[]::new))
@@ -74,8 +77,8 @@ class CertificateStore {
                 .param("townships", texts(all, Certificate::townshipCode))
                 .param("courses", texts(all, Certificate::course))
                 .param("titles", texts(all, Certificate::title))
-                .param("ons", all.stream().map(Certificate::issuedOn).toArray(LocalDate[]::new))
-                .param("tos", all.stream().map(Certificate::to).toArray(LocalDate[]::new))
+                .param("ons", texts(all, it -> it.issuedOn().toString()))
+                .param("tos", texts(all, it -> it.to().toString()))
                 .update();
     }
 

@@ -30,7 +30,7 @@ public class Examinations {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final ExaminationStore store;
-    private final Courses courses;
+    private final Catalogue courses;
     private final Certificates certificates;
     private final Refreshers refreshers;
     private final Audit audit;
@@ -38,7 +38,7 @@ public class Examinations {
 
     Examinations(
             ExaminationStore store,
-            Courses courses,
+            Catalogue courses,
             Certificates certificates,
             Refreshers refreshers,
             Audit audit,
@@ -59,7 +59,7 @@ public class Examinations {
     /// @throws Refusal `training.course-unknown`, `training.still-valid`, `training.wait`
     Id begin(Actor actor, String key, UUID examination) {
         actor.mustBe(WORKER);
-        var course = courses.named(key);
+        var course = courses.named(actor.city(), key);
         var scope = new Scope.OfWorker(actor.worker());
         var now = clock.instant();
         store.drop(scope, actor.city(), key, course.edition(), now.minus(Examination.OPEN));
@@ -125,7 +125,7 @@ public class Examinations {
     }
 
     private Paper paper(Examination it) {
-        var course = courses.named(it.course());
+        var course = courses.named(it.id().city(), it.course());
         if (!course.edition().equals(it.edition())) throw new Refusal("training.course-changed");
         return new Paper(it, course, Draw.paper(course, it.seed()));
     }

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /// and graded here.
 @RestController
 class FieldTrainingApi {
-    private final Courses courses;
+    private final Catalogue courses;
     private final Certificates certificates;
     private final Refreshers refreshers;
     private final Clock clock;
 
-    FieldTrainingApi(Courses courses, Certificates certificates, Refreshers refreshers, Clock clock) {
+    FieldTrainingApi(Catalogue courses, Certificates certificates, Refreshers refreshers, Clock clock) {
         this.courses = courses;
         this.certificates = certificates;
         this.refreshers = refreshers;
@@ -65,7 +65,7 @@ class FieldTrainingApi {
     PhoneTraining training(Actor actor) {
         var today = Times.today(clock);
         return new PhoneTraining(
-                courses.all().stream().map(PhoneCourse::of).toList(),
+                courses.all(actor.city()).stream().map(PhoneCourse::of).toList(),
                 certificates.own(actor).stream()
                         .filter(it -> it.on(today).counts())
                         .map(it -> new HeldCourse(it.course(), it.to()))

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /// 我的培训 One's own courses and certificates, on a phone.
 @Controller
 class FieldTrainingController {
-    private final Courses courses;
+    private final Catalogue courses;
     private final Examinations examinations;
     private final Certificates certificates;
     private final Refreshers refreshers;
@@ -29,7 +29,7 @@ class FieldTrainingController {
     private final Clock clock;
 
     FieldTrainingController(
-            Courses courses,
+            Catalogue courses,
             Examinations examinations,
             Certificates certificates,
             Refreshers refreshers,
@@ -59,17 +59,22 @@ class FieldTrainingController {
     String list(Actor actor, Model model) {
         var held = certificates.own(actor);
         model.addAttribute(
-                "courses", courses.all().stream().map(it -> own(it, held)).toList());
+                "courses",
+                courses.all(actor.city()).stream().map(it -> own(it, held)).toList());
         model.addAttribute("refreshers", refreshers.open(actor));
         model.addAttribute("coachings", coachings.list(actor));
-        model.addAttribute("titles", courses.all().stream().collect(Collectors.toMap(Course::key, Course::title)));
+        model.addAttribute(
+                "titles", courses.all(actor.city()).stream().collect(Collectors.toMap(Course::key, Course::title)));
         return "training/own";
     }
 
     @GetMapping("/field/training/courses/{course}")
     String course(Actor actor, @PathVariable String course, Model model) {
-        var it = courses.named(course);
+        var it = courses.named(actor.city(), course);
         model.addAttribute("own", own(it, certificates.own(actor)));
+        model.addAttribute(
+                "pictures",
+                OwnCourse.isKey(course) ? courses.own(actor.city(), course).pictures() : List.of());
         model.addAttribute("again", refreshers.isOpen(actor, course));
         model.addAttribute("papers", examinations.own(actor, course));
         model.addAttribute("examination", keys.next());

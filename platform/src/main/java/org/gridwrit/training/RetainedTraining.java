@@ -2,6 +2,7 @@ package org.gridwrit.training;
 
 import java.time.Period;
 import org.gridwrit.retention.RetentionRule;
+import org.gridwrit.seal.Purpose;
 import org.gridwrit.seal.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,16 @@ class RetainedTraining {
     @Bean
     SealedColumn sealedCoachings() {
         return SealedColumn.ofText("training.coaching", "words", "id uuid");
+    }
+
+    @Bean
+    SealedColumn sealedCourseDecisions() {
+        return SealedColumn.ofText("training.own_course", "decided_words", "id uuid", "version int");
+    }
+
+    @Bean
+    SealedColumn sealedCoursePictures() {
+        return SealedColumn.of(Purpose.EVIDENCE, "training.picture", "sealed", "id uuid");
     }
 
     @Bean

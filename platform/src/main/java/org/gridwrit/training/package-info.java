@@ -2,7 +2,7 @@
 /// check. Start at [Examinations]; [Courses] reads what the program comes with.
 @ApplicationModule(
         displayName = "Training 培训",
-        allowedDependencies = {"web", "grid", "task", "division", "court", "seal", "audit", "retention"})
+        allowedDependencies = {"web", "grid", "task", "division", "court", "evidence", "seal", "audit", "retention"})
 @NullMarked
 package org.gridwrit.training;
 

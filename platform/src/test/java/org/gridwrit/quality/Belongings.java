@@ -40,6 +40,7 @@ enum Belongings {
     CARD("授权证 card", "cards/{id}"),
     EXAMINATION("培训考试 examination", "examinations/{id}"),
     CERTIFICATE("结业证 certificate", "certificates/{id}"),
+    OWN_COURSE("自编课程 own course", "courses/{id}"),
     REFRESHER("再学建议 refresher", "refreshers/{id}"),
     WORKER("网格员 worker", "workers/{id}"),
     HOLD("法律保全 hold", "holds/{id}"),
@@ -65,6 +66,7 @@ enum Belongings {
             "card/{token}", // whoever holds it
             "certificate/{token}",
             "requirements/{kind}",
+            "pictures/{picture}",
             "courses/{course}", // for everybody to read
             "claims/{claim}", // of the roster named before it
             "clues/{clue}",
@@ -201,6 +203,7 @@ enum Belongings {
                     EXAMINATION,
                     CERTIFICATE,
                     REFRESHER,
+                    OWN_COURSE,
                     WORKER,
                     PARCEL,
                     PHONES,

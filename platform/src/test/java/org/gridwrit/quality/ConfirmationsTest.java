@@ -80,6 +80,7 @@ class ConfirmationsTest {
             "confirmation",
             "consents",
             "correction",
+            "courses",
             "credit",
             "deliveries",
             "desk",

@@ -56,7 +56,7 @@ class ExaminationsTest {
         var result = stage.sit(li, "serving", 1);
         assertThat(result.passed()).isTrue();
         var it = certificates.own(li).getFirst();
-        assertThat(it.number()).matches("4514-20261123-[2-9A-Z]{6}");
+        assertThat(it.number()).matches("4514-20261123-[2-9A-Z]{8}");
         assertThat(it.to()).isEqualTo(today.plusMonths(24));
         assertThat(it.name()).isEqualTo("李");
     }

@@ -198,6 +198,10 @@ record Callers(@Nullable HttpMethod method, List<String> paths, List<Role> roles
             to(List.of(OFFICER, LIAISON), "/api/v1/settlements/**"),
             to(POST, List.of(PRESIDENT), "/console/holds/**"),
             to(POST, List.of(OFFICER), "/console/training/coachings"),
+            // Whoever writes a course does not approve it.
+            to(POST, List.of(PRESIDENT), "/console/training/courses/*/approval", "/console/training/courses/*/refusal"),
+            to(POST, List.of(LIAISON, PRESIDENT), "/console/training/courses/*/retirement"),
+            to(POST, List.of(OFFICER, LIAISON), "/console/training/courses"),
             to(POST, List.of(LIAISON, PRESIDENT), "/console/policy", "/console/training/requirements/*"),
             to(PUT, List.of(LIAISON, PRESIDENT), "/api/v1/courts/*/dispatch-policy"),
             to(POST, List.of(OFFICER, LIAISON), "/console/routes/**", "/console/remembered/**"),
