@@ -2,6 +2,7 @@ package org.gridwrit.training;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gridwrit.access.Actor;
 import org.gridwrit.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,20 +20,20 @@ class Catalogue {
         this.store = store;
     }
 
-    public List<Course> all(String city) {
+    public List<Course> all(Actor actor) {
         return Stream.concat(
-                        shipped.all().stream(), store.approved(city).stream().map(OwnCourse::course))
+                        shipped.all().stream(), store.approved(actor.city()).stream().map(OwnCourse::course))
                 .toList();
     }
 
     /// @throws Refusal `training.course-unknown`, also for one that is not in use
-    public Course named(String city, String key) {
+    public Course named(Actor actor, String key) {
         if (!OwnCourse.isKey(key)) return shipped.named(key);
-        return own(city, key).course();
+        return own(actor, key).course();
     }
 
     /// With its pictures.
-    public OwnCourse own(String city, String key) {
-        return store.approved(city, OwnCourse.uuid(key)).orElseThrow(() -> new Refusal("training.course-unknown"));
+    public OwnCourse own(Actor actor, String key) {
+        return store.approved(actor.city(), OwnCourse.uuid(key)).orElseThrow(() -> new Refusal("training.course-unknown"));
     }
 }

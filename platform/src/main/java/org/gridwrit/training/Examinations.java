@@ -59,7 +59,7 @@ public class Examinations {
     /// @throws Refusal `training.course-unknown`, `training.still-valid`, `training.wait`
     Id begin(Actor actor, String key, UUID examination) {
         actor.mustBe(WORKER);
-        var course = courses.named(actor.city(), key);
+        var course = courses.named(actor, key);
         var scope = new Scope.OfWorker(actor.worker());
         var now = clock.instant();
         store.drop(scope, actor.city(), key, course.edition(), now.minus(Examination.OPEN));
@@ -86,7 +86,7 @@ public class Examinations {
     @Transactional(readOnly = true)
     Paper paper(Actor actor, Id id) {
         actor.mustBe(WORKER);
-        return paper(store.named(new Scope.OfWorker(actor.worker()), id)
+        return paper(actor, store.named(new Scope.OfWorker(actor.worker()), id)
                 .orElseThrow(() -> new Refusal("training.examination-unknown")));
     }
 
@@ -100,7 +100,7 @@ public class Examinations {
         if (found.result() != null) return found.mustBeHandedIn();
         var now = clock.instant();
         if (!found.isOpen(now)) throw new Refusal("training.examination-over");
-        var paper = paper(found);
+        var paper = paper(actor, found);
         int unfit = answers.firstUnfit(paper.questions());
         if (unfit > 0) throw new Refusal("training.unanswered", unfit);
         int right = answers.right(paper.questions());
@@ -124,8 +124,8 @@ public class Examinations {
                 .toList();
     }
 
-    private Paper paper(Examination it) {
-        var course = courses.named(it.id().city(), it.course());
+    private Paper paper(Actor actor, Examination it) {
+        var course = courses.named(actor, it.course());
         if (!course.edition().equals(it.edition())) throw new Refusal("training.course-changed");
         return new Paper(it, course, Draw.paper(course, it.seed()));
     }

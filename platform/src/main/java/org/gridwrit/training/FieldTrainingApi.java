@@ -65,7 +65,7 @@ class FieldTrainingApi {
     PhoneTraining training(Actor actor) {
         var today = Times.today(clock);
         return new PhoneTraining(
-                courses.all(actor.city()).stream().map(PhoneCourse::of).toList(),
+                courses.all(actor).stream().map(PhoneCourse::of).toList(),
                 certificates.own(actor).stream()
                         .filter(it -> it.on(today).counts())
                         .map(it -> new HeldCourse(it.course(), it.to()))

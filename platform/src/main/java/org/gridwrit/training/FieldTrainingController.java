@@ -60,21 +60,21 @@ class FieldTrainingController {
         var held = certificates.own(actor);
         model.addAttribute(
                 "courses",
-                courses.all(actor.city()).stream().map(it -> own(it, held)).toList());
+                courses.all(actor).stream().map(it -> own(it, held)).toList());
         model.addAttribute("refreshers", refreshers.open(actor));
         model.addAttribute("coachings", coachings.list(actor));
         model.addAttribute(
-                "titles", courses.all(actor.city()).stream().collect(Collectors.toMap(Course::key, Course::title)));
+                "titles", courses.all(actor).stream().collect(Collectors.toMap(Course::key, Course::title)));
         return "training/own";
     }
 
     @GetMapping("/field/training/courses/{course}")
     String course(Actor actor, @PathVariable String course, Model model) {
-        var it = courses.named(actor.city(), course);
+        var it = courses.named(actor, course);
         model.addAttribute("own", own(it, certificates.own(actor)));
         model.addAttribute(
                 "pictures",
-                OwnCourse.isKey(course) ? courses.own(actor.city(), course).pictures() : List.of());
+                OwnCourse.isKey(course) ? courses.own(actor, course).pictures() : List.of());
         model.addAttribute("again", refreshers.isOpen(actor, course));
         model.addAttribute("papers", examinations.own(actor, course));
         model.addAttribute("examination", keys.next());

@@ -139,7 +139,8 @@ class OwnCoursesController {
             command.run();
             flash.addFlashAttribute("notice", notice);
         } catch (Refusal refusal) {
-            if (!refusal.code().startsWith("training.")) throw refusal;
+            boolean said = refusal.code().startsWith("training.") && !refusal.code().equals("training.course-unknown");
+            if (!said) throw refusal;
             flash.addFlashAttribute("refusal", refusal);
         }
         return "redirect:/console/training/courses/" + id;

@@ -68,15 +68,15 @@ class OwnCoursesTest {
         var li = stage.worker("李");
         var id = courses.ask(cast.wei, course, text("边贸市场怎样找人"), List.of(png()));
         var key = courses.versions(cast.wei, id).getFirst().key();
-        assertThat(catalogue.all(Cast.CHONGZUO)).noneMatch(it -> it.key().equals(key));
+        assertThat(catalogue.all(cast.li)).noneMatch(it -> it.key().equals(key));
         assertThatThrownBy(() -> stage.begin(li, key)).hasMessage("training.course-unknown");
         courses.approve(cast.president, id, 1);
-        assertThat(catalogue.all(Cast.CHONGZUO)).anyMatch(it -> it.key().equals(key));
-        assertThat(catalogue.all(Cast.NANNING)).noneMatch(it -> it.key().equals(key));
+        assertThat(catalogue.all(cast.li)).anyMatch(it -> it.key().equals(key));
+        assertThat(catalogue.all(cast.pan)).noneMatch(it -> it.key().equals(key));
         assertThat(stage.sit(li, key, 0).passed()).isTrue();
         assertThat(certificates.own(li).getFirst().title()).isEqualTo("边贸市场怎样找人");
         assertThat(courses.picture(
-                        li, catalogue.own(Cast.CHONGZUO, key).pictures().getFirst()))
+                        li, catalogue.own(cast.li, key).pictures().getFirst()))
                 .isNotEmpty();
     }
 
@@ -92,10 +92,10 @@ class OwnCoursesTest {
         var paper = stage.begin(li, key);
         var answers = stage.answers(li, paper, 0);
         courses.ask(cast.lu, course, text("第二版"), List.of());
-        assertThat(catalogue.named(Cast.CHONGZUO, key).title()).isEqualTo("第一版");
+        assertThat(catalogue.named(cast.li, key).title()).isEqualTo("第一版");
         courses.approve(cast.president, id, 2);
-        assertThat(catalogue.named(Cast.CHONGZUO, key).title()).isEqualTo("第二版");
-        assertThat(catalogue.own(Cast.CHONGZUO, key).pictures()).hasSize(1);
+        assertThat(catalogue.named(cast.li, key).title()).isEqualTo("第二版");
+        assertThat(catalogue.own(cast.li, key).pictures()).hasSize(1);
         assertThatThrownBy(() -> stage.handIn(li, paper, answers)).hasMessage("training.course-changed");
         assertThat(courses.versions(cast.wei, id))
                 .extracting(OwnCourse::state)
