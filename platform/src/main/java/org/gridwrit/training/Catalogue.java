@@ -22,7 +22,8 @@ class Catalogue {
 
     public List<Course> all(Actor actor) {
         return Stream.concat(
-                        shipped.all().stream(), store.approved(actor.city()).stream().map(OwnCourse::course))
+                        shipped.all().stream(),
+                        store.approved(actor.city()).stream().map(OwnCourse::course))
                 .toList();
     }
 
@@ -34,6 +35,7 @@ class Catalogue {
 
     /// With its pictures.
     public OwnCourse own(Actor actor, String key) {
-        return store.approved(actor.city(), OwnCourse.uuid(key)).orElseThrow(() -> new Refusal("training.course-unknown"));
+        return store.approved(actor.city(), OwnCourse.uuid(key))
+                .orElseThrow(() -> new Refusal("training.course-unknown"));
     }
 }

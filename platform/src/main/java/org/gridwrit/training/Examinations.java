@@ -86,8 +86,10 @@ public class Examinations {
     @Transactional(readOnly = true)
     Paper paper(Actor actor, Id id) {
         actor.mustBe(WORKER);
-        return paper(actor, store.named(new Scope.OfWorker(actor.worker()), id)
-                .orElseThrow(() -> new Refusal("training.examination-unknown")));
+        return paper(
+                actor,
+                store.named(new Scope.OfWorker(actor.worker()), id)
+                        .orElseThrow(() -> new Refusal("training.examination-unknown")));
     }
 
     /// 交卷 Sent again it changes nothing.

@@ -59,12 +59,10 @@ class FieldTrainingController {
     String list(Actor actor, Model model) {
         var held = certificates.own(actor);
         model.addAttribute(
-                "courses",
-                courses.all(actor).stream().map(it -> own(it, held)).toList());
+                "courses", courses.all(actor).stream().map(it -> own(it, held)).toList());
         model.addAttribute("refreshers", refreshers.open(actor));
         model.addAttribute("coachings", coachings.list(actor));
-        model.addAttribute(
-                "titles", courses.all(actor).stream().collect(Collectors.toMap(Course::key, Course::title)));
+        model.addAttribute("titles", courses.all(actor).stream().collect(Collectors.toMap(Course::key, Course::title)));
         return "training/own";
     }
 
@@ -73,8 +71,7 @@ class FieldTrainingController {
         var it = courses.named(actor, course);
         model.addAttribute("own", own(it, certificates.own(actor)));
         model.addAttribute(
-                "pictures",
-                OwnCourse.isKey(course) ? courses.own(actor, course).pictures() : List.of());
+                "pictures", OwnCourse.isKey(course) ? courses.own(actor, course).pictures() : List.of());
         model.addAttribute("again", refreshers.isOpen(actor, course));
         model.addAttribute("papers", examinations.own(actor, course));
         model.addAttribute("examination", keys.next());

@@ -109,10 +109,10 @@ public class OwnCourses {
 
     /// 停用 Certificates of it stay.
     ///
-    /// @throws Refusal `training.decided` when none is in use
+    /// @throws Refusal `training.decided` when none is in use, `training.course-unknown` for one of another court
     public void retire(Actor actor, Id id) {
         actor.mustBe(LIAISON, PRESIDENT);
-        var used = store.versions(own(actor), id).stream()
+        var used = versions(actor, id).stream()
                 .filter(it -> it.state() == OwnCourseState.APPROVED)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("training.decided"));

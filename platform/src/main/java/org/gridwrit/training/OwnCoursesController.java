@@ -14,6 +14,7 @@ import org.gridwrit.shared.Id;
 import org.gridwrit.shared.Keys;
 import org.gridwrit.shared.Refusal;
 import org.gridwrit.task.TaskKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +63,7 @@ class OwnCoursesController {
             @RequestParam int paper,
             @RequestParam int validMonths,
             @RequestParam(defaultValue = "") Set<TaskKind> kinds,
-            @RequestParam(defaultValue = "") List<MultipartFile> pictures,
+            @RequestParam(required = false) @Nullable List<MultipartFile> pictures,
             @RequestParam Map<String, String> form,
             RedirectAttributes flash) {
         try {
@@ -74,7 +75,7 @@ class OwnCoursesController {
                     passMark,
                     paper,
                     validMonths);
-            var id = courses.ask(actor, course, text, bytes(pictures));
+            var id = courses.ask(actor, course, text, pictures == null ? List.of() : bytes(pictures));
             flash.addFlashAttribute("notice", "training.asked");
             return "redirect:/console/training/courses/" + id;
         } catch (Refusal refusal) {
@@ -139,7 +140,8 @@ class OwnCoursesController {
             command.run();
             flash.addFlashAttribute("notice", notice);
         } catch (Refusal refusal) {
-            boolean said = refusal.code().startsWith("training.") && !refusal.code().equals("training.course-unknown");
+            boolean said =
+                    refusal.code().startsWith("training.") && !refusal.code().equals("training.course-unknown");
             if (!said) throw refusal;
             flash.addFlashAttribute("refusal", refusal);
         }

@@ -75,8 +75,7 @@ class OwnCoursesTest {
         assertThat(catalogue.all(cast.pan)).noneMatch(it -> it.key().equals(key));
         assertThat(stage.sit(li, key, 0).passed()).isTrue();
         assertThat(certificates.own(li).getFirst().title()).isEqualTo("边贸市场怎样找人");
-        assertThat(courses.picture(
-                        li, catalogue.own(cast.li, key).pictures().getFirst()))
+        assertThat(courses.picture(li, catalogue.own(cast.li, key).pictures().getFirst()))
                 .isNotEmpty();
     }
 
