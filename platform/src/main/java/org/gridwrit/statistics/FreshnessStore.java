@@ -31,4 +31,12 @@ class FreshnessStore {
                 .filter(it -> it.isBefore(now))
                 .orElse(now);
     }
+
+    /// How many events wait to be counted. A few are always under way.
+    int waiting() {
+        return jdbc.sql("""
+                select count(*) from public.event_publication
+                 where completion_date is null and listener_id like 'org.gridwrit.statistics.%'
+                """).query(Integer.class).single();
+    }
 }

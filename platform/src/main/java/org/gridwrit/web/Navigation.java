@@ -65,7 +65,8 @@ public final class Navigation {
                         new Place("holidays", "/admin/holidays"),
                         new Place("rates", "/admin/rates"),
                         new Place("bank-prefixes", "/admin/bank-prefixes"),
-                        new Place("retention", "/admin/retention"));
+                        new Place("retention", "/admin/retention"),
+                        new Place("figures-health", "/admin/figures"));
             case SECURITY ->
                 List.of(
                         new Place("security", "/security"),

@@ -224,6 +224,7 @@ class EveryPlaceTest {
         look(administrator, "/admin/rates", "rates");
         look(administrator, "/admin/bank-prefixes", "bank-prefixes");
         look(administrator, "/admin/retention", "retention");
+        look(administrator, "/admin/figures", "figures-health");
         look(administrator, "/admin/subjects", "subjects");
         aWebhook(administrator);
         look(administrator, "/admin/webhooks", "webhooks");

@@ -2,6 +2,7 @@ package org.gridwrit.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridwrit.identity.Cast.fresh;
+import static org.gridwrit.statistics.Happened.CHONGZUO;
 import static org.gridwrit.statistics.Happened.actor;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -131,6 +132,27 @@ class FiguresPagesTest {
                 .andExpect(status().isForbidden());
         mvc.perform(as(COMMITTEE, get("/api/v1/figures/DOCUMENTS_SERVED/facts?year=2019")))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void administratorsSeeWhoseFiguresAreNotTheirListsAndWhatToDo() throws Exception {
+        var administrator = actor(Role.ADMINISTRATOR, new Scope.None());
+        mvc.perform(as(administrator, get("/admin/figures")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("还没有核对过")));
+        reconciling.look(CHONGZUO);
+        mvc.perform(as(administrator, get("/admin/figures")))
+                .andExpect(content().string(allOf(containsString("崇左市"), containsString("各项数字与清单一致"))));
+        jdbc.sql("update statistics.daily set number = number + 1 where measure = 'CASES_HELPED'")
+                .update();
+        reconciling.look(CHONGZUO);
+        mvc.perform(as(administrator, get("/admin/figures")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1 个市有数字与清单不一致"),
+                                containsString("./gridwrit figures rebuild"),
+                                containsString("2019-05-01"))));
+        mvc.perform(as(WEI, get("/admin/figures"))).andExpect(status().isForbidden());
     }
 
     @Test
