@@ -2,6 +2,7 @@ package org.gridwrit.statistics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
     private final FigureStore store;
     private final Reconciling reconciling;
+    private final FreshnessStore freshness;
     private final UnitNames units;
     private final Audit audit;
 
-    Figures(FigureStore store, Reconciling reconciling, UnitNames units, Audit audit) {
+    Figures(FigureStore store, Reconciling reconciling, FreshnessStore freshness, UnitNames units, Audit audit) {
         this.store = store;
         this.reconciling = reconciling;
+        this.freshness = freshness;
         this.units = units;
         this.audit = audit;
     }
@@ -86,6 +89,18 @@ public class Figures {
         var table = table(actor, query, family.measures());
         audit.record(actor, actor.city(), "figures.download", subject(query), query.words());
         return table;
+    }
+
+    /// 报表 All figures as a report is made of them. Whoever carries it away leaves a line.
+    public FigureTable report(Actor actor, FigureQuery query, boolean kept) {
+        var table = table(actor, query);
+        if (kept) audit.record(actor, actor.city(), "figures.download", subject(query), query.words());
+        return table;
+    }
+
+    /// 截至 What was published before is counted.
+    public Instant asOf() {
+        return freshness.asOf();
     }
 
     /// 下载清单 The list behind a figure has been read to be carried away.

@@ -16,7 +16,8 @@
             "casefile",
             "court",
             "division",
-            "audit"
+            "audit",
+            "print"
         })
 @NullMarked
 package org.gridwrit.statistics;
