@@ -2,10 +2,6 @@ package org.gridwrit.statistics;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -118,23 +114,10 @@ class FiguresDownload {
     }
 
     private static ResponseEntity<byte[]> sheet(String name, List<List<String>> lines) {
-        var text = new StringWriter().append('\uFEFF');
-        try (var csv = CsvWriter.builder().build(text)) {
-            for (var line : lines) {
-                csv.writeRecord(line.stream().map(FiguresDownload::harmless).toList());
-            }
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Download.as(name))
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// A cell that begins like a formula would be run by a spreadsheet program.
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+                .body(Sheets.csv(lines));
     }
 
     private String text(String key, Locale locale) {

@@ -174,7 +174,7 @@ class FiguresPagesTest {
     void theListDownloadsAsASheet() throws Exception {
         mvc.perform(as(WEI, get("/figures/DOCUMENTS_SERVED/facts.csv?year=2019").with(fresh(WEI))))
                 .andExpect(content().string(containsString(first.number())));
-        assertThat(FiguresDownload.harmless("=1+1")).isEqualTo("'=1+1");
+        assertThat(Sheets.harmless("=1+1")).isEqualTo("'=1+1");
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
@@ -34,7 +36,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// 月报、年报
+/// 月报、年报, and the figures of everybody.
 @SpringBootTest
 @AutoConfigureMockMvc(addFilters = false)
 class ReportPagesTest {
@@ -92,6 +94,25 @@ class ReportPagesTest {
     void theSheetHasNumbersThatCanBeAddedUpAndKeepsBackWhatACommitteeMayNotRead() throws Exception {
         assertThat(sheets(WEI)).contains("<v>6</v>", "<v>2</v>", "300.0 %");
         assertThat(sheets(COMMITTEE)).contains("<v>6</v>", "&lt;5").doesNotContain("<v>2</v>");
+    }
+
+    @Test
+    void anybodyReadsTheFiguresOfCitiesAndNothingSmall() throws Exception {
+        mvc.perform(get("/open/figures?year=2019"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("崇左市"), containsString("协助案件"))));
+        mvc.perform(get("/open/figures.csv?year=2019"))
+                .andExpect(header().string("Content-Disposition", containsString("figures-2019.csv")))
+                .andExpect(content().string(containsString("崇左市")));
+        mvc.perform(get("/api/v1/open/figures?year=2019"))
+                .andExpect(jsonPath("$.total.CASES_HELPED").value(6))
+                .andExpect(jsonPath("$.total.TASKS_ASKED").doesNotExist());
+        served(LocalDate.of(2020, 5, 1));
+        mvc.perform(get("/api/v1/open/figures?year=2020"))
+                .andExpect(jsonPath("$.total.CASES_HELPED").doesNotExist());
+        mvc.perform(get("/api/v1/open/figures?year=1999"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("figures.open-year"));
     }
 
     private String sheets(Actor actor) throws Exception {
