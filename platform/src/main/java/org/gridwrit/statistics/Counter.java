@@ -104,23 +104,26 @@ class Counter {
                         it.served()));
     }
 
-    /// A case of no livelihood counts when something happens in it, and not before.
+    /// A case of no livelihood counts when something happens in it, and not before. A docket files thousands: they are
+    /// entered at once, in the order in which its tasks are too, so that neither waits for the other.
     @ApplicationModuleListener
     void filed(CasesFiled it) {
-        it.filed().forEach(this::filed);
-        it.corrected().forEach(this::corrected);
+        var steps = new ArrayList<Ledger.Stepped>();
+        it.filed().forEach(one -> steps.add(filed(one)));
+        it.corrected().forEach(one -> steps.add(corrected(one)));
+        ledger.enter(steps);
     }
 
-    private void filed(CaseFiled it) {
-        ledger.enter(
+    private Ledger.Stepped filed(CaseFiled it) {
+        return new Ledger.Stepped(
                 of(it.casefile(), it.number(), it.court(), it.livelihood()),
                 step(Matter.CASE, it.casefile().uuid(), it.day(), it.at(), it.court(), "filed " + it.casefile())
                         .saying(word(it.livelihood()), "FILED", it.amount()));
     }
 
-    private void corrected(CaseCorrected it) {
+    private Ledger.Stepped corrected(CaseCorrected it) {
         var key = "corrected " + it.casefile() + " " + it.at();
-        ledger.enter(
+        return new Ledger.Stepped(
                 of(it.casefile(), it.number(), it.court(), it.livelihood()),
                 step(Matter.CASE, it.casefile().uuid(), it.day(), it.at(), it.court(), key)
                         .saying(word(it.livelihood()), "CORRECTED", it.amount()));
