@@ -31,7 +31,9 @@ class FiguresMap {
     /// @param table  by county
     @Nullable
     Drawing of(String within, Measure measure, FigureTable table) {
-        var shown = outlines.within(within);
+        var shown = outlines.within(within).stream()
+                .filter(it -> table.rows().stream().anyMatch(row -> row.unit().equals(it.county())))
+                .toList();
         if (shown.isEmpty()) return null;
         var sheet = MapSheet.around(shown, WIDTH, MOST_HEIGHT, EDGE);
         long most = table.rows().stream()
