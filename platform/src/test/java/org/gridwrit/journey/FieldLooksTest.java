@@ -42,7 +42,8 @@ class FieldLooksTest extends FieldSite {
                   if ((a + .05) / (b + .05) < 4.5) faults.push(`pale: ${it.textContent.slice(0, 20)}`)
                 }
                 if (it.matches('button, .button, .pick, input:not([type=checkbox]), textarea, .errand, .state-line')) {
-                  if (it.getBoundingClientRect().height < 36) faults.push(`small: ${it.outerHTML.slice(0, 60)}`)
+                  const pressed = it.type === 'radio' ? it.closest('label') || it : it
+                  if (pressed.getBoundingClientRect().height < 36) faults.push(`small: ${it.outerHTML.slice(0, 60)}`)
                   const named = it.textContent.trim() || it.getAttribute('aria-label') || it.closest('label')
                   if (!named) faults.push(`nameless: ${it.outerHTML.slice(0, 60)}`)
                 }

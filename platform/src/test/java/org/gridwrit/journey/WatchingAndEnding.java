@@ -1,6 +1,7 @@
 package org.gridwrit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.gridwrit.journey.People.leave;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -18,11 +19,16 @@ final class WatchingAndEnding {
         form.locator("textarea").fill("判决书要当面送达，本人常夜里回村");
         form.locator("input[type=date]")
                 .fill(LocalDate.now(Times.CHINA).plusDays(10).toString());
-        form.locator("button[type=submit]").click();
+        leave(officer, () -> form.locator("button[type=submit]").click());
         assertThat(officer.locator("body")).containsText("等待院领导批准");
         president.navigate("/console/watches");
         president.locator("main button:text-is('批准')").first().click();
-        president.locator("#confirmation button[value=yes]").first().click();
+        leave(
+                president,
+                () -> president
+                        .locator("#confirmation button[value=yes]")
+                        .first()
+                        .click());
         assertThat(president.locator("main .card").first()).containsText("关注中");
     }
 
@@ -41,7 +47,9 @@ final class WatchingAndEnding {
         }
         officer.navigate(file + "/closing?way=TERMINATED_FOR_NOW");
         officer.locator("main button:text-is('结案')").click();
-        officer.locator("#confirmation button[value=yes]").first().click();
+        leave(
+                officer,
+                () -> officer.locator("#confirmation button[value=yes]").first().click());
         assertThat(officer.locator(".page-head").first()).containsText("结案");
         officer.navigate("/console/rechecks");
         assertThat(officer.locator("tbody")).containsText("0 / 10 次");
